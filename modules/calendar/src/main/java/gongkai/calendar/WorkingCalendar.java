@@ -1,0 +1,35 @@
+package gongkai.calendar;
+
+import java.time.LocalDate;
+
+/**
+ * Tells which days are working days (工作日) and counts them.
+ *
+ * <p>A day is a working day when it is Monday to Friday and no statutory off-day, or when it is a
+ * make-up working day; a regional overlay comes before both. A year without an announced notice
+ * gives {@linkplain Deadline#provisional() provisional} results.
+ */
+public interface WorkingCalendar {
+
+  /** Says whether a day counts, and why. */
+  DayVerdict verdict(LocalDate day);
+
+  /**
+   * Returns the day on which the given number of working days has passed. The day {@code from} is
+   * day 0 and is never counted (domain rule of Article 33: the period starts on the day after
+   * receipt).
+   *
+   * @param workingDays 1 to 1000
+   * @throws IllegalArgumentException when {@code workingDays} is out of bounds
+   */
+  Deadline after(LocalDate from, int workingDays);
+
+  /**
+   * Counts the working days {@code d} with {@code after < d <= until}; 0 when {@code until <=
+   * after}.
+   */
+  int count(LocalDate after, LocalDate until);
+
+  /** Returns {@code day} when it is a working day, else the next one. */
+  LocalDate orNextWorkingDay(LocalDate day);
+}

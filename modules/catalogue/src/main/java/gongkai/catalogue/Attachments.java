@@ -1,0 +1,22 @@
+package gongkai.catalogue;
+
+import gongkai.office.Actor;
+import gongkai.office.Change;
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.file.Path;
+import java.util.Optional;
+
+/** The catalogue's own files, stored by SHA-256 outside the database; they are not public. */
+public interface Attachments {
+
+  /**
+   * Stores a file after checking its type by content and its size; refuses with a problem at field
+   * {@code file}.
+   */
+  Change<ItemContent.Attachment> store(Actor actor, String name, InputStream content)
+      throws IOException;
+
+  /** Where a stored file lies, to be read only. */
+  Optional<Path> find(String sha256);
+}

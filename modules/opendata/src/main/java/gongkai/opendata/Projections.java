@@ -1,0 +1,25 @@
+package gongkai.opendata;
+
+import java.time.Duration;
+import java.util.List;
+
+/** The projections that follow the journal: what they have applied, and how to make them anew. */
+public interface Projections {
+
+  /** State of each projection. */
+  List<State> states();
+
+  /** The position that every projection has reached: what readers see is at least this. */
+  long position();
+
+  /** Waits until {@link #position()} reaches the given one; false when it did not in time. */
+  boolean await(long position, Duration atMost);
+
+  /** Empties all projections and builds them from the first entry on. */
+  void rebuild();
+
+  /**
+   * A projection: its name, its position, the journal's head, and its last error, empty when none.
+   */
+  record State(String name, long position, long head, String lastError) {}
+}

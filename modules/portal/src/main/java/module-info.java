@@ -1,0 +1,19 @@
+/**
+ * The public site: pages, content negotiation, feeds. It reads projections of the journal and
+ * nothing else.
+ */
+@org.jspecify.annotations.NullMarked
+module gongkai.portal {
+  requires static transitive org.jspecify;
+  requires gongkai.calendar;
+  requires gongkai.journal;
+  requires gongkai.opendata;
+  requires jakarta.annotation;
+  requires jakarta.cdi;
+  requires jakarta.inject;
+  requires jakarta.mvc;
+  requires jakarta.servlet;
+  requires jakarta.ws.rs;
+  requires microprofile.config.api;
+  requires thymeleaf;
+}

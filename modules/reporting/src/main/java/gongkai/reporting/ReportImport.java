@@ -1,0 +1,54 @@
+package gongkai.reporting;
+
+import java.util.List;
+
+/** Recognises the text of an annual report as published, with its real-life quirks. */
+public interface ReportImport {
+
+  /** Reads the text; never guesses: what it cannot place becomes a finding. */
+  RecognisedReport read(String text);
+
+  /**
+   * A recognised report.
+   *
+   * @param year report year, 0 when not found
+   * @param format {@code 2019} or {@code 2021}, empty when unknown
+   * @param issuer name of the body that signs
+   * @param issued date of the signature, ISO, empty when missing
+   */
+  record RecognisedReport(
+      String title,
+      int year,
+      String format,
+      String issuer,
+      String issued,
+      String preamble,
+      List<Section> sections,
+      List<Cell> cells,
+      List<ReportFinding> findings) {
+    public RecognisedReport {
+      sections = List.copyOf(sections);
+      cells = List.copyOf(cells);
+      findings = List.copyOf(findings);
+    }
+  }
+
+  /** A section: number 1 to 6, statutory title, text with paragraphs separated by line breaks. */
+  record Section(int number, String title, String text) {}
+
+  /** A figure: table, stable row and column keys, value, unit (件, 条, 元, 万元). */
+  record Cell(String table, String row, String column, java.math.BigDecimal value, String unit) {}
+
+  /**
+   * What is wrong or odd.
+   *
+   * @param rule stable token, for example {@code A1} or {@code alias}
+   * @param severity {@code error}, {@code warning} or {@code info}
+   * @param place where in the report
+   * @param left left value of a comparison, else what was read
+   * @param right right value, else what was expected
+   * @param text explanation in Chinese
+   */
+  record ReportFinding(
+      String rule, String severity, String place, String left, String right, String text) {}
+}

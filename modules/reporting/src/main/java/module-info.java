@@ -1,0 +1,21 @@
+/**
+ * The statutory annual report (政府信息公开工作年度报告, Articles 49 and 50): formats as data, recognition of
+ * reports as published, consistency rules, publication.
+ */
+@org.jspecify.annotations.NullMarked
+module gongkai.reporting {
+  requires static transitive org.jspecify;
+  requires gongkai.calendar;
+  requires gongkai.applications;
+  requires transitive gongkai.gate;
+  requires transitive gongkai.office;
+  requires jakarta.annotation;
+  requires jakarta.cdi;
+  requires jakarta.inject;
+  requires jakarta.persistence;
+  requires jakarta.transaction;
+  requires microprofile.config.api;
+  requires java.sql;
+
+  exports gongkai.reporting;
+}
