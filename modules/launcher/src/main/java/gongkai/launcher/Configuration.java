@@ -1,0 +1,67 @@
+package gongkai.launcher;
+
+import java.io.IOException;
+import java.io.Reader;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Properties;
+import java.util.TreeMap;
+
+/**
+ * The checked values of all settings. The command line comes before the environment, the
+ * environment before the file, the file before the standard value.
+ *
+ * @param values value by key, one for each setting
+ * @param problems what is wrong, one line each; the start stops when there is one
+ */
+record Configuration(Map<String, String> values, List<String> problems) {
+
+  static Configuration resolve(
+      Path file, Map<String, String> environment, Map<String, String> options) throws IOException {
+    var problems = new ArrayList<String>();
+    Properties given = read(file, problems);
+    var values = new TreeMap<String, String>();
+    for (Setting setting : Settings.ALL) {
+      String value =
+          options.getOrDefault(
+              setting.key(),
+              environment.getOrDefault(
+                  setting.variable(), given.getProperty(setting.key(), setting.standard())));
+      setting.problem(value.strip()).ifPresent(problems::add);
+      values.put(setting.key(), value.strip());
+    }
+    return new Configuration(values, problems);
+  }
+
+  private static Properties read(Path file, List<String> problems) throws IOException {
+    var given = new Properties();
+    if (!Files.isRegularFile(file)) {
+      problems.add("The settings file " + file + " is missing.");
+      return given;
+    }
+    try (Reader reader = Files.newBufferedReader(file)) {
+      given.load(reader);
+    }
+    for (String key : given.stringPropertyNames()) {
+      if (Settings.named(key).isEmpty()) {
+        problems.add(key + ": there is no such setting. See the comments in " + file + ".");
+      }
+    }
+    return given;
+  }
+
+  String get(String key) {
+    String value = values.get(key);
+    if (value == null) {
+      throw new IllegalArgumentException("No such setting: " + key);
+    }
+    return value;
+  }
+
+  boolean flag(String key) {
+    return Boolean.parseBoolean(get(key));
+  }
+}

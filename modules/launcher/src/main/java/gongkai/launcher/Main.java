@@ -1,0 +1,100 @@
+package gongkai.launcher;
+
+import java.io.IOException;
+import java.net.URI;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpResponse;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.List;
+
+/**
+ * Starts the server: {@code Main HOME TASK [OPTION…]}, where HOME is the directory that holds
+ * {@code config}.
+ */
+public final class Main {
+  private Main() {}
+
+  /** Ends with status 2 when the command line or a setting is wrong, 1 when the start fails. */
+  public static void main(String[] arguments) throws Exception {
+    Path home = Path.of(arguments[0]).toAbsolutePath().normalize();
+    try {
+      start(home, Options.parse(arguments[1], List.of(arguments).subList(2, arguments.length)));
+    } catch (IllegalArgumentException | IllegalStateException e) {
+      System.err.println(e.getMessage());
+      System.exit(2);
+    }
+  }
+
+  private static void start(Path home, Options options) throws Exception {
+    Configuration configuration =
+        Configuration.resolve(
+            home.resolve("config/gongkai.properties"), System.getenv(), options.settings());
+    if (!configuration.problems().isEmpty()) {
+      throw new IllegalStateException(
+          String.join(System.lineSeparator(), configuration.problems()));
+    }
+    DataDirectory data =
+        DataDirectory.open(home.resolve(configuration.get("gongkai.data")).normalize());
+    publish(configuration, data, home, options.task());
+    Path root = data.path().resolve("server");
+    var server =
+        new PayaraServer(Path.of(System.getProperty("gongkai.runtime")), root, configuration);
+    server.clean();
+    logging(home.resolve("config/logging.properties"), root, data);
+    server.start(Path.of(System.getProperty("gongkai.application")));
+    report(configuration, data);
+  }
+
+  /** Hands every value to the application as a system property, which MicroProfile Config reads. */
+  private static void publish(
+      Configuration configuration, DataDirectory data, Path home, String task) {
+    configuration.values().forEach(System::setProperty);
+    System.setProperty("gongkai.data", data.path().toString());
+    System.setProperty("gongkai.config.dir", home.resolve("config").toString());
+    System.setProperty("gongkai.task", task);
+    if (configuration.get("gongkai.base-uri").isEmpty()) {
+      System.setProperty("gongkai.base-uri", address(configuration));
+    }
+    String url = configuration.get("gongkai.database.url");
+    boolean postgresql = url.startsWith("jdbc:postgresql:");
+    System.setProperty("gongkai.database.url", url.isEmpty() ? data.database() : url);
+    System.setProperty(
+        "gongkai.database.driver",
+        postgresql ? "org.postgresql.ds.PGSimpleDataSource" : "org.h2.jdbcx.JdbcDataSource");
+  }
+
+  private static void logging(Path template, Path root, DataDirectory data) throws IOException {
+    Files.createDirectories(data.path().resolve("logs"));
+    Path file = root.resolve("logging.properties");
+    String text =
+        Files.readString(template).replace("{data}", data.path().toString().replace('\\', '/'));
+    Files.writeString(file, text);
+    System.setProperty("java.util.logging.config.file", file.toString());
+  }
+
+  private static String address(Configuration configuration) {
+    return "http://"
+        + configuration.get("gongkai.host")
+        + ":"
+        + configuration.get("gongkai.port")
+        + "/";
+  }
+
+  private static void report(Configuration configuration, DataDirectory data) throws Exception {
+    try (var client = HttpClient.newHttpClient()) {
+      var request =
+          HttpRequest.newBuilder(URI.create(address(configuration) + "ready"))
+              .timeout(Duration.ofSeconds(10))
+              .build();
+      int status = client.send(request, HttpResponse.BodyHandlers.discarding()).statusCode();
+      if (status != 200) {
+        System.err.println("The application did not start. See " + data.path().resolve("logs"));
+        System.exit(1);
+      }
+    }
+    Banner.print(configuration, data.path());
+  }
+}

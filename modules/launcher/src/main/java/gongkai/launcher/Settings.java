@@ -1,0 +1,39 @@
+package gongkai.launcher;
+
+import gongkai.launcher.Setting.Kind;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * Every setting there is. {@code config/gongkai.properties} explains each in words; a test keeps
+ * the two in step.
+ */
+final class Settings {
+  private static final Kind LOOPBACK_OR_HOST =
+      Kind.matching("[A-Za-z0-9.:_-]{1,100}", "a host name or address, for example 127.0.0.1");
+
+  static final List<Setting> ALL =
+      List.of(
+          new Setting("gongkai.host", LOOPBACK_OR_HOST, "127.0.0.1"),
+          new Setting("gongkai.port", Kind.number(1, 65535), "8080"),
+          new Setting(
+              "gongkai.base-uri",
+              Kind.matching(
+                  "|https?://[^\\s?#]+/", "empty, or http(s)://…/ with a slash at the end"),
+              ""),
+          new Setting("gongkai.data", Kind.text("a directory"), "data"),
+          new Setting("gongkai.demo", Kind.flag(), "true"),
+          new Setting(
+              "gongkai.database.url",
+              Kind.matching("|jdbc:(h2|postgresql):.+", "empty, jdbc:postgresql:… or jdbc:h2:…"),
+              ""),
+          new Setting("gongkai.database.user", Kind.text("a user name"), "gongkai"),
+          new Setting("gongkai.database.password", Kind.matching(".+", "a password"), "gongkai"),
+          new Setting("gongkai.cluster", Kind.flag(), "false"));
+
+  private Settings() {}
+
+  static Optional<Setting> named(String key) {
+    return ALL.stream().filter(setting -> setting.key().equals(key)).findFirst();
+  }
+}

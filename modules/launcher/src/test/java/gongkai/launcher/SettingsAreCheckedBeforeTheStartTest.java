@@ -1,0 +1,84 @@
+package gongkai.launcher;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Map;
+import java.util.Properties;
+import java.util.stream.Collectors;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+class SettingsAreCheckedBeforeTheStartTest {
+  @TempDir Path home;
+
+  @Test
+  void the_settings_file_names_every_setting_with_its_standard_value() throws Exception {
+    Path file = Path.of(System.getProperty("gongkai.root"), "config", "gongkai.properties");
+
+    var given = new Properties();
+    try (var reader = Files.newBufferedReader(file)) {
+      given.load(reader);
+    }
+
+    assertThat(given)
+        .containsExactlyInAnyOrderEntriesOf(
+            Settings.ALL.stream().collect(Collectors.toMap(Setting::key, Setting::standard)));
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "gongkai.port, 0",
+    "gongkai.port, 65536",
+    "gongkai.port, eighty",
+    "gongkai.demo, yes",
+    "gongkai.base-uri, http://example.gov.cn",
+    "gongkai.database.url, jdbc:oracle:thin:@x",
+    "gongkai.host, 'a b'"
+  })
+  void a_wrong_value_is_named_with_what_is_expected(String key, String value) throws Exception {
+    Path file = Files.writeString(home.resolve("gongkai.properties"), key + "=" + value + "\n");
+
+    Configuration configuration = Configuration.resolve(file, Map.of(), Map.of());
+
+    assertThat(configuration.problems())
+        .singleElement()
+        .asString()
+        .startsWith(key + ": \"" + value + "\"");
+  }
+
+  @Test
+  void an_unknown_name_is_a_problem_not_a_silence() throws Exception {
+    Path file = Files.writeString(home.resolve("gongkai.properties"), "gongkai.prot=8081\n");
+
+    Configuration configuration = Configuration.resolve(file, Map.of(), Map.of());
+
+    assertThat(configuration.problems()).singleElement().asString().startsWith("gongkai.prot:");
+  }
+
+  @Test
+  void the_command_line_comes_before_the_environment_and_that_before_the_file() throws Exception {
+    Path file =
+        Files.writeString(
+            home.resolve("gongkai.properties"), "gongkai.port=1\ngongkai.host=h\ngongkai.data=d\n");
+
+    Configuration configuration =
+        Configuration.resolve(
+            file, Map.of("GONGKAI_PORT", "2", "GONGKAI_HOST", "e"), Map.of("gongkai.port", "3"));
+
+    assertThat(configuration.get("gongkai.port")).isEqualTo("3");
+    assertThat(configuration.get("gongkai.host")).isEqualTo("e");
+    assertThat(configuration.get("gongkai.data")).isEqualTo("d");
+  }
+
+  @Test
+  void a_second_server_on_the_same_data_is_refused() throws Exception {
+    DataDirectory.open(home);
+
+    assertThat(org.assertj.core.api.Assertions.catchThrowable(() -> DataDirectory.open(home)))
+        .isNotNull();
+  }
+}
