@@ -1,8 +1,10 @@
 package gongkai.catalogue;
 
+import gongkai.gate.Finding;
 import gongkai.office.Actor;
 import gongkai.office.Change;
 import java.time.LocalDate;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -52,6 +54,12 @@ public interface Catalogue {
       LocalDate since,
       String deciding,
       @Nullable ItemId successor);
+
+  /**
+   * What the release gate would object to now, without the reviews that are still to come; changes
+   * nothing.
+   */
+  List<Finding> examine(Actor actor, ItemId id);
 
   /** Deletes a draft that was never published. */
   Change<ItemId> discard(Actor actor, ItemId id, long version);

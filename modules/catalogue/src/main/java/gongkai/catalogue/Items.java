@@ -20,6 +20,12 @@ public interface Items {
   /** What waits for the actor, the most urgent first. */
   List<Row> waitingFor(Actor actor, int limit);
 
+  /** Drafts that the actor wrote, newest change first: those sent back to them, or the others. */
+  List<Row> drafts(Actor actor, boolean sentBack, int limit);
+
+  /** The editions that became public, newest first; empty when the scope does not cover it. */
+  List<Edition> editions(Actor actor, ItemId id);
+
   /**
    * A listing's filter and order.
    *
@@ -55,6 +61,9 @@ public interface Items {
       @Nullable LocalDate publishBy,
       @Nullable Instant publishedAt,
       Instant changedAt) {}
+
+  /** An edition: its number from 1, when it became public, and what it said. */
+  record Edition(int number, Instant at, ItemContent content) {}
 
   /** A page and the number of all rows that match. */
   record Page(List<Row> rows, long total) {
