@@ -1,0 +1,14 @@
+package gongkai.journal.files;
+
+import gongkai.journal.PublicFiles;
+import gongkai.journal.log.Pen;
+import java.time.Clock;
+
+/** Opens the hidden reader to the tests of the other packages. */
+public final class FilesFixture {
+  private FilesFixture() {}
+
+  public static PublicFiles files(FileFolder folder, FileUses uses, Pen pen, Clock clock) {
+    return new ReleasedFiles(folder, uses, pen, clock);
+  }
+}
