@@ -13,7 +13,12 @@ import java.time.LocalDate;
 public record DayVerdict(
     LocalDate date, boolean counted, Reason reason, String festival, String notice) {
 
-  /** The rule that decided about a day; the earlier constant wins. */
+  /** Says that the day's year has no notice yet, so the verdict may still become another. */
+  public boolean provisional() {
+    return reason == Reason.UNANNOUNCED_WEEKDAY || reason == Reason.UNANNOUNCED_WEEKEND;
+  }
+
+  /** The rule that decided about a day; where several speak, the earlier constant wins. */
   public enum Reason {
     /** A regional or local rule that comes before the national one. */
     REGIONAL,

@@ -9,7 +9,8 @@ import java.util.List;
  * @param from day 0, not counted
  * @param workingDays the length of the period
  * @param date the last day of the period, itself a working day
- * @param provisional true when the period touches a year whose holidays are not announced yet
+ * @param provisional true when the period touches a year whose holidays are not announced yet;
+ *     recompute when they are
  * @param days every calendar day after {@code from} up to and including {@code date}, in order
  */
 public record Deadline(

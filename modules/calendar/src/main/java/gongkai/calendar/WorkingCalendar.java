@@ -7,7 +7,8 @@ import java.time.LocalDate;
  *
  * <p>A day is a working day when it is Monday to Friday and no statutory off-day, or when it is a
  * make-up working day; a regional overlay comes before both. A year without an announced notice
- * gives {@linkplain Deadline#provisional() provisional} results.
+ * gives {@linkplain Deadline#provisional() provisional} results. The notice of a year may also
+ * rearrange the last days of December before it, as those of 2019 and 2023 did.
  */
 public interface WorkingCalendar {
 
@@ -30,6 +31,9 @@ public interface WorkingCalendar {
    */
   int count(LocalDate after, LocalDate until);
 
-  /** Returns {@code day} when it is a working day, else the next one. */
+  /**
+   * Returns {@code day} when it is a working day, else the next one: what arrives on a rest day
+   * counts as received then.
+   */
   LocalDate orNextWorkingDay(LocalDate day);
 }
