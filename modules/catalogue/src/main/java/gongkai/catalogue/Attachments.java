@@ -11,12 +11,17 @@ import java.util.Optional;
 public interface Attachments {
 
   /**
-   * Stores a file after checking its type by content and its size; refuses with a problem at field
-   * {@code file}.
+   * Stores a file after checking its type by content and its size (editor); refuses with a problem
+   * at field {@code file}. The same content is stored once.
+   *
+   * @param name the name it shall have in public; folders and forbidden characters are taken off
    */
   Change<ItemContent.Attachment> store(Actor actor, String name, InputStream content)
       throws IOException;
 
   /** Where a stored file lies, to be read only. */
   Optional<Path> find(String sha256);
+
+  /** The largest file that is taken, in bytes. */
+  long maximumBytes();
 }

@@ -2,6 +2,8 @@ package gongkai.catalogue;
 
 import gongkai.office.Actor;
 import gongkai.office.BodyCode;
+import java.io.IOException;
+import java.io.Writer;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
@@ -14,10 +16,23 @@ public interface Items {
   /** The whole item, if the actor's scope covers it. */
   Optional<ItemView> find(Actor actor, ItemId id);
 
-  /** A page of items in the actor's scope. */
+  /** The item of that index number, if the actor's scope covers it. */
+  Optional<ItemView> byIndexNumber(Actor actor, String indexNumber);
+
+  /**
+   * A page of items in the actor's scope.
+   *
+   * @param offset from 0
+   * @param limit 1 to 500
+   */
   Page page(Actor actor, Query query, int offset, int limit);
 
-  /** What waits for the actor, the most urgent first. */
+  /**
+   * What waits for the actor, the most urgent first: steps whose role they hold and may take, and
+   * for who may publish what is approved or held.
+   *
+   * @param limit 1 to 500
+   */
   List<Row> waitingFor(Actor actor, int limit);
 
   /** Drafts that the actor wrote, newest change first: those sent back to them, or the others. */
@@ -27,9 +42,17 @@ public interface Items {
   List<Edition> editions(Actor actor, ItemId id);
 
   /**
+   * Writes every matching row as CSV with a heading line, in the query's order, a few hundred rows
+   * in memory at a time.
+   *
+   * @return how many rows were written
+   */
+  int export(Actor actor, Query query, Writer out) throws IOException;
+
+  /**
    * A listing's filter and order.
    *
-   * @param text part of the title, index number or document number; empty for any
+   * @param text part of the title, or start of the index number or document number; empty for any
    * @param body {@code null} for any in scope
    * @param column empty for any
    * @param state {@code null} for any
@@ -46,9 +69,20 @@ public interface Items {
       @Nullable Validity validity,
       int year,
       String sort,
-      boolean descending) {}
+      boolean descending) {
 
-  /** A row of a listing. */
+    /** Everything in scope, last changed first. */
+    public static final Query ALL = new Query("", null, "", null, null, 0, "changed", true);
+  }
+
+  /**
+   * A row of a listing.
+   *
+   * @param publishBy limit of Article 26, {@code null} without a date of formation and for legacy
+   *     items
+   * @param publishedOn date of publication, of a legacy item the declared former one
+   * @param publishedAt moment of first publication in this system
+   */
   record Row(
       ItemId id,
       String indexNumber,
@@ -59,11 +93,20 @@ public interface Items {
       Validity validity,
       String waitingFor,
       @Nullable LocalDate publishBy,
+      @Nullable LocalDate publishedOn,
       @Nullable Instant publishedAt,
       Instant changedAt) {}
 
-  /** An edition: its number from 1, when it became public, and what it said. */
-  record Edition(int number, Instant at, ItemContent content) {}
+  /**
+   * A published edition; kept for good.
+   *
+   * @param number from 1
+   * @param at when it became public
+   * @param content what it said
+   * @param note remark of the correction, empty for none
+   * @param actor login of who published it
+   */
+  record Edition(int number, Instant at, ItemContent content, String note, String actor) {}
 
   /** A page and the number of all rows that match. */
   record Page(List<Row> rows, long total) {
