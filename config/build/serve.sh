@@ -3,7 +3,9 @@
 set -euo pipefail
 cd "$(dirname "$(readlink -f "$0")")/../.."
 readonly SERVER=modules/server/target
+# Class data sharing: the first orderly stop writes the archive, later starts read it (see docs/benchmarks.md).
 exec "$JAVA_HOME/bin/java" @config/jvm.options \
+  -XX:+AutoCreateSharedArchive -XX:SharedArchiveFile="$SERVER/gongkai.jsa" -Xlog:cds=off -Xlog:cds+dynamic=off \
   -Dgongkai.runtime="$PWD/$SERVER/payara" -Dgongkai.application="$PWD/$SERVER/gongkai" \
   -cp "$SERVER/payara/launch-micro.jar:modules/launcher/target/gongkai-launcher.jar" \
   gongkai.launcher.Main "$PWD" "$@"
