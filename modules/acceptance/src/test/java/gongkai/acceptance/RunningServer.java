@@ -156,6 +156,17 @@ public final class RunningServer implements AutoCloseable {
     return data;
   }
 
+  /** Local addresses of the process's listening TCP sockets, from the kernel's table. */
+  public List<String> listeningAddresses() throws IOException {
+    var command = new ProcessBuilder("ss", "-ltnpH").redirectErrorStream(true).start();
+    return new String(
+            command.getInputStream().readAllBytes(), java.nio.charset.StandardCharsets.UTF_8)
+        .lines()
+        .filter(line -> line.contains("pid=" + process.pid() + ","))
+        .map(line -> line.trim().split("\\s+")[3])
+        .toList();
+  }
+
   /** What the process printed. */
   public String terminal() {
     try {
