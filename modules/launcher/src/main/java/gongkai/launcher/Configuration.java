@@ -2,6 +2,8 @@ package gongkai.launcher;
 
 import java.io.IOException;
 import java.io.Reader;
+import java.net.InetAddress;
+import java.net.ServerSocket;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -51,6 +53,16 @@ record Configuration(Map<String, String> values, List<String> problems) {
       }
     }
     return given;
+  }
+
+  /** The same, listening on a free port of the loopback address: for tasks that serve nobody. */
+  Configuration aside() throws IOException {
+    var moved = new TreeMap<>(values);
+    try (var socket = new ServerSocket(0, 1, InetAddress.getLoopbackAddress())) {
+      moved.put("gongkai.host", "127.0.0.1");
+      moved.put("gongkai.port", Integer.toString(socket.getLocalPort()));
+    }
+    return new Configuration(moved, problems);
   }
 
   String get(String key) {

@@ -1,6 +1,10 @@
 package gongkai.launcher;
 
+import static java.nio.charset.StandardCharsets.UTF_8;
+
 import java.io.IOException;
+import java.io.OutputStream;
+import java.io.PrintStream;
 import java.net.URI;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
@@ -45,7 +49,17 @@ public final class Main {
     server.clean();
     logging(home.resolve("config/logging.properties"), root, data);
     server.start(Path.of(System.getProperty("gongkai.application")));
-    report(configuration, data);
+    if (!answers(configuration)) {
+      System.err.println(failure(data));
+      System.exit(1);
+    }
+    if (options.task().equals("run")) {
+      Banner.print(configuration, data.path());
+      System.setOut(new PrintStream(OutputStream.nullOutputStream(), false, UTF_8));
+    } else {
+      System.out.println(System.getProperty("gongkai.task.report", ""));
+      System.exit(Integer.getInteger("gongkai.task.status", 1));
+    }
   }
 
   /** Hands every value to the application as a system property, which MicroProfile Config reads. */
@@ -83,18 +97,22 @@ public final class Main {
         + "/";
   }
 
-  private static void report(Configuration configuration, DataDirectory data) throws Exception {
+  /** Whether the application was deployed; Payara itself answers even when it was not. */
+  private static boolean answers(Configuration configuration) throws Exception {
     try (var client = HttpClient.newHttpClient()) {
       var request =
           HttpRequest.newBuilder(URI.create(address(configuration) + "ready"))
               .timeout(Duration.ofSeconds(10))
               .build();
-      int status = client.send(request, HttpResponse.BodyHandlers.discarding()).statusCode();
-      if (status != 200) {
-        System.err.println("The application did not start. See " + data.path().resolve("logs"));
-        System.exit(1);
-      }
+      return client.send(request, HttpResponse.BodyHandlers.discarding()).statusCode() == 200;
     }
-    Banner.print(configuration, data.path());
+  }
+
+  private static String failure(DataDirectory data) {
+    String cause = System.getProperty("gongkai.start.failure", "");
+    return "The application did not start"
+        + (cause.isEmpty() ? "" : ": " + cause)
+        + ". See the newest file in "
+        + data.path().resolve("logs");
   }
 }
