@@ -1,4 +1,7 @@
-/** Real databases for tests: every persistence test runs on H2 and on PostgreSQL. */
+/**
+ * What tests and benchmarks stand on: real databases (every persistence test runs on H2 and on
+ * PostgreSQL) and the real server in a process of its own.
+ */
 @NullMarked
 package gongkai.testbed;
 

@@ -2,7 +2,7 @@ package gongkai.acceptance.database;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import gongkai.acceptance.RunningServer;
+import gongkai.testbed.RunningServer;
 import io.zonky.test.db.postgres.embedded.EmbeddedPostgres;
 import java.io.IOException;
 import java.nio.file.Path;

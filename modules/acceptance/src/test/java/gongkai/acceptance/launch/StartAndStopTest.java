@@ -3,7 +3,7 @@ package gongkai.acceptance.launch;
 import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import gongkai.acceptance.RunningServer;
+import gongkai.testbed.RunningServer;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;

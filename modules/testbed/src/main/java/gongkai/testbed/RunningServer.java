@@ -1,4 +1,4 @@
-package gongkai.acceptance;
+package gongkai.testbed;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -14,6 +14,7 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.TimeUnit;
+import java.util.concurrent.locks.LockSupport;
 
 /**
  * The real server in a process of its own, started as {@code ./gongkai run} does, on a free
@@ -23,7 +24,6 @@ public final class RunningServer implements AutoCloseable {
   private static final Path ROOT = Path.of(System.getProperty("gongkai.root"));
   private static final Duration PATIENCE = Duration.ofMinutes(4);
   private static final HttpClient CLIENT = HttpClient.newHttpClient();
-  private static RunningServer shared;
 
   private final Path data;
   private final int port = freePort();
@@ -33,36 +33,38 @@ public final class RunningServer implements AutoCloseable {
   private RunningServer(Path data, Map<String, String> environment) {
     this.data = data;
     this.environment = environment;
+    this.process = launch();
   }
 
   /** The one server with demo data that tests share; it ends with the test JVM. */
-  public static synchronized RunningServer shared() {
-    if (shared == null) {
-      shared = start(newDataDirectory("shared"), Map.of());
-      Runtime.getRuntime().addShutdownHook(new Thread(shared::kill));
-    }
-    return shared;
+  public static RunningServer shared() {
+    return Shared.SERVER;
   }
 
   /** A server on a data directory, with further environment variables. */
   public static RunningServer start(Path data, Map<String, String> environment) {
     var server = new RunningServer(data, environment);
-    server.restart();
+    server.await();
     return server;
   }
 
   /** An empty directory under {@code target}. */
   public static Path newDataDirectory(String name) {
     try {
-      Path parent = Files.createDirectories(ROOT.resolve("modules/acceptance/target/data"));
+      Path parent = Files.createDirectories(ROOT.resolve("target/data"));
       return Files.createTempDirectory(parent, name);
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
   }
 
-  /** Starts the process (again) on the same data and waits until the site answers. */
+  /** Starts the process again on the same data and waits until the site answers. */
   public void restart() {
+    process = launch();
+    await();
+  }
+
+  private Process launch() {
     try {
       var builder =
           new ProcessBuilder(ROOT.resolve("config/build/serve.sh").toString(), "run")
@@ -73,33 +75,33 @@ public final class RunningServer implements AutoCloseable {
       builder.environment().put("JAVA_HOME", System.getProperty("java.home"));
       builder.environment().put("GONGKAI_PORT", Integer.toString(port));
       builder.environment().put("GONGKAI_DATA", data.toString());
-      process = builder.start();
-      await();
+      return builder.start();
     } catch (IOException e) {
       throw new UncheckedIOException(e);
-    } catch (InterruptedException e) {
-      Thread.currentThread().interrupt();
-      throw new IllegalStateException(e);
     }
   }
 
-  private void await() throws InterruptedException, IOException {
+  private void await() {
     Instant end = Instant.now().plus(PATIENCE);
     while (Instant.now().isBefore(end)) {
       if (!process.isAlive()) {
         throw new IllegalStateException("The server ended: " + terminal());
       }
-      try {
-        if (get("ready").statusCode() == 200) {
-          return;
-        }
-      } catch (UncheckedIOException e) {
-        // not listening yet
+      if (answers()) {
+        return;
       }
-      Thread.sleep(100);
+      LockSupport.parkNanos(50_000_000);
     }
     kill();
     throw new IllegalStateException("The server did not come up: " + terminal());
+  }
+
+  private boolean answers() {
+    try {
+      return get("ready").statusCode() == 200;
+    } catch (UncheckedIOException e) {
+      return false; // not listening yet
+    }
   }
 
   /** Ends it at once, as a power failure would. */
@@ -176,11 +178,28 @@ public final class RunningServer implements AutoCloseable {
     }
   }
 
+  /** Resident memory of the process in MB, as the kernel counts it. */
+  public long residentMegabytes() throws IOException {
+    String status = Files.readString(Path.of("/proc", Long.toString(process.pid()), "status"));
+    String line = status.lines().filter(l -> l.startsWith("VmRSS:")).findFirst().orElse("VmRSS: 0");
+    return Long.parseLong(line.replaceAll("\\D", "")) / 1024;
+  }
+
   private static int freePort() {
     try (var socket = new ServerSocket(0, 1, java.net.InetAddress.getLoopbackAddress())) {
       return socket.getLocalPort();
     } catch (IOException e) {
       throw new UncheckedIOException(e);
+    }
+  }
+
+  private static final class Shared {
+    static final RunningServer SERVER = start();
+
+    private static RunningServer start() {
+      RunningServer server = RunningServer.start(newDataDirectory("shared"), Map.of());
+      Runtime.getRuntime().addShutdownHook(new Thread(server::kill));
+      return server;
     }
   }
 }
