@@ -12,9 +12,10 @@ module gongkai.gate {
   requires jakarta.persistence;
   requires jakarta.transaction;
   requires microprofile.config.api;
-  requires java.sql;
+  requires java.logging;
+  requires java.xml;
+  requires org.apache.pdfbox.io;
   requires org.apache.pdfbox;
-  requires org.apache.poi.ooxml;
   requires org.apache.poi.poi;
   requires org.apache.poi.scratchpad;
   requires org.jsoup;

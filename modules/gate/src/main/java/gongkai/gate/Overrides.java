@@ -9,12 +9,20 @@ import java.util.List;
  */
 public interface Overrides {
 
-  /** Asks for an override; returns its number. */
+  /**
+   * Asks for an override; returns its number.
+   *
+   * @param contentHash {@link Submission.Reviews#contentHash()} of the content it is for
+   * @param reason why it may pass, 1 to 1,000 characters
+   * @param actor login of who asks
+   * @throws IllegalArgumentException for an empty reason, an unknown check or one that cannot be
+   *     overridden
+   */
   long request(
       RecordKey key, String contentHash, String check, String code, String reason, String actor);
 
   /**
-   * Confirms an override.
+   * Confirms an override; confirming it again changes nothing.
    *
    * @throws IllegalStateException when the same person asked for it, or it is unknown
    */

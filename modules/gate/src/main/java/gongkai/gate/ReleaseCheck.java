@@ -4,7 +4,8 @@ import java.util.List;
 
 /**
  * A named check of the gate. Each CDI bean of this type takes part; lower {@link #order()} runs
- * first.
+ * first. It runs in the thread and the transaction of the publication; work that may hang is for
+ * the check to bound.
  */
 public interface ReleaseCheck {
 
@@ -14,6 +15,14 @@ public interface ReleaseCheck {
   /** Its place in the list. */
   int order();
 
-  /** Objections, empty when there is none. Whatever it throws is itself an objection. */
+  /** Whether two persons may let a finding of this check pass. */
+  default boolean overridable() {
+    return true;
+  }
+
+  /**
+   * Objections, empty when there is none. Whatever it throws is itself an objection, {@link
+   * Finding#CHECK_FAILED}.
+   */
   List<Finding> examine(Submission submission) throws Exception;
 }
