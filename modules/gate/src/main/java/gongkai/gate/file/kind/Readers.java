@@ -43,6 +43,7 @@ public final class Readers {
         OpenFile.read(zip, place, notes, depth);
       } else {
         for (String member : zip.names()) {
+          notes.text(inside(place, member), member);
           zip.unpack(member, path -> read(path, inside(place, member), notes, depth + 1));
         }
       }
