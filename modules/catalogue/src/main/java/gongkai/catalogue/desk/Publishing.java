@@ -1,0 +1,153 @@
+package gongkai.catalogue.desk;
+
+import gongkai.catalogue.Validity;
+import gongkai.catalogue.item.CatalogueItem;
+import gongkai.catalogue.item.CatalogueItems;
+import gongkai.catalogue.item.ItemFacts;
+import gongkai.catalogue.item.Revision;
+import gongkai.catalogue.item.Standing;
+import gongkai.catalogue.numbering.IndexNumbers;
+import gongkai.catalogue.publication.Evidence;
+import gongkai.catalogue.publication.Publisher;
+import gongkai.catalogue.publication.Publisher.Edition;
+import gongkai.gate.Decision;
+import gongkai.gate.Finding;
+import gongkai.office.Actor;
+import gongkai.office.Body;
+import gongkai.office.Change;
+import gongkai.office.Change.Problem;
+import gongkai.office.Office;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.time.Clock;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.List;
+
+/** Takes a reviewed item to the gate, and a public one back from it. */
+@ApplicationScoped
+class Publishing {
+  private CatalogueItems items;
+  private Office office;
+  private IndexNumbers numbers;
+  private Publisher publisher;
+  private Clock clock;
+
+  @SuppressWarnings("NullAway.Init")
+  Publishing() {}
+
+  @Inject
+  Publishing(
+      CatalogueItems items, Office office, IndexNumbers numbers, Publisher publisher, Clock clock) {
+    this.items = items;
+    this.office = office;
+    this.numbers = numbers;
+    this.publisher = publisher;
+    this.clock = clock;
+  }
+
+  Change<CatalogueItem> publish(Actor actor, CatalogueItem item) {
+    if (!item.isReadyToPublish()) {
+      return Change.refused("", "state", "只有审核通过的条目才能发布，请刷新页面查看当前状态。");
+    }
+    Instant now = clock.instant();
+    LocalDate today = LocalDate.now(clock);
+    ItemFacts facts = item.facts();
+    boolean numbered = !facts.publicity().indexNumber().isEmpty();
+    LocalDate declared = facts.publicity().publishedOn();
+    int year = (declared == null ? today : declared).getYear();
+    var next = numbered ? null : numbers.next(body(item), year);
+    String number = next == null ? facts.publicity().indexNumber() : next.text();
+    Edition edition = edition(item, facts.revision(), number);
+    switch (publisher.publish(edition, today, now)) {
+      case Decision.Held held -> item.hold(actor.login(), held.findings(), now);
+      case Decision.Released released -> {
+        if (next != null) {
+          numbers.take(next);
+        }
+        item.published(actor.login(), number, today, now);
+        edition
+            .content()
+            .seal(
+                item.facts().publicity().edition(), now, actor.login(), edition.evidence().json());
+      }
+    }
+    return new Change.Done<>(item);
+  }
+
+  List<Finding> examine(CatalogueItem item) {
+    LocalDate today = LocalDate.now(clock);
+    ItemFacts facts = item.facts();
+    String number = facts.publicity().indexNumber();
+    if (number.isEmpty()) {
+      number = numbers.preview(body(item), today.getYear()).text();
+    }
+    Edition edition = edition(item, facts.revision(), number);
+    return publisher.examine(edition, today, clock.instant()).stream()
+        .filter(finding -> !finding.check().equals("reviews"))
+        .toList();
+  }
+
+  Change<CatalogueItem> withdraw(Actor actor, CatalogueItem item, String code, String reason) {
+    if (!item.facts().publicity().live()) {
+      return Change.refused("", "state", "这个条目没有公开，不需要撤回。");
+    }
+    return switch (publisher.withdraw(item, code, reason)) {
+      case Decision.Held held -> new Change.Refused<>(problems(held));
+      case Decision.Released released -> {
+        item.withdrawn(actor, code + "：" + reason, clock.instant());
+        yield new Change.Done<>(item);
+      }
+    };
+  }
+
+  /** Publishes the present edition anew with another standing. */
+  Change<CatalogueItem> restate(Actor actor, CatalogueItem item, Standing fresh, String why) {
+    ItemFacts facts = item.facts();
+    Edition edition = edition(item, facts.publicity().revision(), facts.publicity().indexNumber());
+    return switch (publisher.restate(edition, fresh)) {
+      case Decision.Held held -> new Change.Refused<>(problems(held));
+      case Decision.Released released -> {
+        item.stands(actor, fresh, why, clock.instant());
+        yield new Change.Done<>(item);
+      }
+    };
+  }
+
+  /** What speaks against a change of validity. */
+  List<Problem> objections(Validity validity, LocalDate since, String deciding) {
+    if (since.isAfter(LocalDate.now(clock))) {
+      return List.of(new Problem("since", "future", "有效性变更日期不能晚于今天；届时再办理。"));
+    }
+    if (deciding.isBlank() && validity != Validity.IN_FORCE) {
+      return List.of(new Problem("deciding", "missing", "请填写作出决定的文件名称和文号。"));
+    }
+    return deciding.length() > 500
+        ? List.of(new Problem("deciding", "too-long", "决定文件最多500字，请压缩。"))
+        : List.of();
+  }
+
+  private Edition edition(CatalogueItem item, int revision, String indexNumber) {
+    Revision content = items.revision(item, revision);
+    return new Edition(item, content, body(item), indexNumber, evidence(item, content));
+  }
+
+  private static Evidence evidence(CatalogueItem item, Revision content) {
+    if (!content.evidence().isEmpty()) {
+      return Evidence.read(content.evidence());
+    }
+    ItemFacts facts = item.facts();
+    return Evidence.of(
+        content.author(), content.contentHash(), facts.review().steps(), item.trail().passes());
+  }
+
+  private Body body(CatalogueItem item) {
+    return office.body(item.facts().heading().body()).orElseThrow();
+  }
+
+  private static List<Problem> problems(Decision.Held held) {
+    return held.findings().stream()
+        .map(finding -> new Problem(finding.place(), "held", finding.text()))
+        .toList();
+  }
+}

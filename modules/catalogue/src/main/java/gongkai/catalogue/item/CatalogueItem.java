@@ -1,0 +1,292 @@
+package gongkai.catalogue.item;
+
+import gongkai.catalogue.ItemId;
+import gongkai.catalogue.ItemState;
+import gongkai.catalogue.Validity;
+import gongkai.catalogue.content.Manuscript;
+import gongkai.gate.Finding;
+import gongkai.office.Actor;
+import gongkai.office.Change;
+import gongkai.office.Change.Problem;
+import gongkai.office.Role;
+import jakarta.persistence.CollectionTable;
+import jakarta.persistence.Column;
+import jakarta.persistence.ElementCollection;
+import jakarta.persistence.Embedded;
+import jakarta.persistence.Entity;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
+import jakarta.persistence.Id;
+import jakarta.persistence.JoinColumn;
+import jakarta.persistence.Lob;
+import jakarta.persistence.OrderColumn;
+import jakarta.persistence.Table;
+import jakarta.persistence.Version;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A disclosure item on its way: drafted, submitted, passed step by step by people who did not write
+ * it, published, perhaps corrected by a further edition, repealed, withdrawn. Whatever changes the
+ * content throws away the steps recorded for the former content (Article 17).
+ *
+ * <p>It knows the hash of its content; the content itself stands in its {@link Revision}s.
+ */
+@Entity
+@Table(schema = "catalogue", name = "item")
+public class CatalogueItem {
+  @Id private String id;
+  @Version private long version;
+
+  @Enumerated(EnumType.STRING)
+  @Column
+  private ItemState state;
+
+  @Embedded private Heading heading;
+  @Embedded private ReviewChain review;
+  @Embedded private Publicity publicity;
+  @Embedded private Standing standing;
+
+  @Column private String author;
+
+  @Column(name = "content_hash")
+  private String contentHash;
+
+  @Column private int revision;
+
+  @Column(name = "changed_at")
+  private long changedAt;
+
+  @Column private long batch;
+  @Lob @Column private String findings;
+
+  @ElementCollection
+  @CollectionTable(
+      schema = "catalogue",
+      name = "act",
+      joinColumns = @JoinColumn(name = "item_id", referencedColumnName = "id"))
+  @OrderColumn(name = "position")
+  private List<Act> acts = new ArrayList<>();
+
+  @SuppressWarnings("NullAway.Init")
+  protected CatalogueItem() {}
+
+  private CatalogueItem(
+      String author, ItemState state, ReviewChain review, Publicity publicity, Standing standing) {
+    this.id = UUID.randomUUID().toString();
+    this.author = author;
+    this.state = state;
+    this.review = review;
+    this.publicity = publicity;
+    this.standing = standing;
+    this.findings = "";
+    this.contentHash = "";
+    this.heading = new Heading();
+  }
+
+  /** Starts a draft. */
+  public static CatalogueItem draft(
+      Actor actor, Manuscript manuscript, @Nullable LocalDate publishBy, Instant at) {
+    var item =
+        new CatalogueItem(
+            actor.login(),
+            ItemState.DRAFT,
+            ReviewChain.none(),
+            Publicity.none(),
+            Standing.of(Validity.IN_FORCE));
+    item.write(manuscript, publishBy);
+    item.record(at, actor.login(), Deed.DRAFTED, "", "");
+    return item;
+  }
+
+  /** Takes over an item of a former site whose batch passed the chain; ready for the gate. */
+  public static CatalogueItem imported(
+      LegacyOrigin origin, Manuscript manuscript, LocalDate publishedOn, Validity validity) {
+    var item =
+        new CatalogueItem(
+            origin.uploader(),
+            ItemState.APPROVED,
+            ReviewChain.none().begun(origin.chain()).passed(origin.chain().size()),
+            Publicity.declared(publishedOn),
+            Standing.of(validity));
+    item.batch = origin.batch();
+    item.write(manuscript, null);
+    item.record(origin.at(), origin.uploader(), Deed.IMPORTED, "", "批次" + origin.batch());
+    return item;
+  }
+
+  /** Replaces the content; what was under review goes back to draft. */
+  public Change<CatalogueItem> revise(
+      Actor actor, Manuscript manuscript, @Nullable LocalDate publishBy, Instant at) {
+    if (isBeingWorkedOn() && manuscript.hash().equals(contentHash)) {
+      return done();
+    }
+    write(manuscript, publicity.legacy() ? null : publishBy);
+    author = actor.login();
+    toDraft();
+    record(at, actor.login(), Deed.REVISED, "", "");
+    return done();
+  }
+
+  /** Hands the draft to review; the chain is fixed for this round. */
+  public Change<CatalogueItem> submit(Actor actor, List<String> chain, Instant at) {
+    if (state != ItemState.DRAFT) {
+      return refused("state", "只有草稿才能提交审核，请刷新页面查看当前状态。");
+    }
+    review = review.begun(chain);
+    state = ItemState.IN_REVIEW;
+    record(at, actor.login(), Deed.SUBMITTED, "", "");
+    return done();
+  }
+
+  /** Passes the step it waits for. */
+  public Change<CatalogueItem> pass(Actor actor, String opinion, Instant at) {
+    if (state != ItemState.IN_REVIEW) {
+      return refused("state", "当前状态不能审核，请刷新页面查看当前状态。");
+    }
+    Optional<Problem> objection = trail().objection(actor, review.waitingFor());
+    if (objection.isPresent()) {
+      return new Change.Refused<>(List.of(objection.get()));
+    }
+    record(at, actor.login(), Deed.PASSED, review.waitingFor(), opinion);
+    review = review.passed(trail().passes().size());
+    if (review.waitingFor().isEmpty()) {
+      state = ItemState.APPROVED;
+    }
+    return done();
+  }
+
+  /** Sends it back to its author. */
+  public Change<CatalogueItem> sendBack(Actor actor, String reason, Instant at) {
+    if (state != ItemState.IN_REVIEW && !isReadyToPublish()) {
+      return refused("state", "当前状态不能退回，请刷新页面查看当前状态。");
+    }
+    String step = review.waitingFor();
+    List<String> may = step.isEmpty() ? review.steps() : List.of(step);
+    if (may.stream().noneMatch(each -> actor.is(Role.valueOf(each)))) {
+      return refused("forbidden", "这一步不由您审核，请交由相应岗位的人员办理。");
+    }
+    record(at, actor.login(), Deed.SENT_BACK, step, reason);
+    toDraft();
+    return done();
+  }
+
+  /** The gate objected. */
+  public void hold(String actor, List<Finding> objections, Instant at) {
+    demand(isReadyToPublish());
+    state = ItemState.HELD;
+    findings = FindingsJson.write(objections);
+    record(at, actor, Deed.HELD, "", "检查发现" + objections.size() + "个问题");
+  }
+
+  /** The gate released it under this index number. */
+  public void published(String actor, String indexNumber, LocalDate today, Instant at) {
+    demand(isReadyToPublish());
+    publicity = publicity.released(indexNumber, revision, today, at);
+    state = ItemState.PUBLISHED;
+    findings = "";
+    record(at, actor, Deed.PUBLISHED, "", "第" + publicity.edition() + "版");
+  }
+
+  /** The gate released its withdrawal. */
+  public void withdrawn(Actor actor, String reason, Instant at) {
+    demand(publicity.live());
+    publicity = publicity.ended();
+    state = ItemState.WITHDRAWN;
+    review = review.ended();
+    findings = "";
+    record(at, actor.login(), Deed.WITHDRAWN, "", reason);
+  }
+
+  /** The gate released a change of its validity or of its place among others. */
+  public void stands(Actor actor, Standing fresh, String why, Instant at) {
+    demand(publicity.live());
+    standing = fresh;
+    record(at, actor.login(), Deed.VALIDITY_CHANGED, "", why);
+  }
+
+  /** Drops what is being worked on and shows the last edition again. */
+  public Change<CatalogueItem> revert(
+      Actor actor, Revision last, @Nullable LocalDate publishBy, Instant at) {
+    if (!isBeingWorkedOn() || publicity.edition() == 0) {
+      return refused("state", "没有可以放弃的修改，请刷新页面。");
+    }
+    toDraft();
+    heading = Heading.of(last.content(), publishBy);
+    contentHash = last.contentHash();
+    author = last.author();
+    revision = publicity.revision();
+    state = publicity.live() ? ItemState.PUBLISHED : ItemState.WITHDRAWN;
+    record(at, actor.login(), Deed.REVERTED, "", "");
+    return done();
+  }
+
+  public boolean isReadyToPublish() {
+    return state == ItemState.APPROVED || state == ItemState.HELD;
+  }
+
+  public boolean isBeingWorkedOn() {
+    return state != ItemState.PUBLISHED && state != ItemState.WITHDRAWN;
+  }
+
+  public ItemId id() {
+    return ItemId.of(id);
+  }
+
+  public Trail trail() {
+    return new Trail(acts);
+  }
+
+  public ItemFacts facts() {
+    return new ItemFacts(
+        version,
+        state,
+        heading,
+        review,
+        publicity,
+        standing,
+        author,
+        contentHash,
+        revision,
+        batch,
+        Instant.ofEpochMilli(changedAt),
+        FindingsJson.read(findings));
+  }
+
+  private void toDraft() {
+    state = ItemState.DRAFT;
+    review = review.ended();
+    findings = "";
+  }
+
+  private void write(Manuscript manuscript, @Nullable LocalDate publishBy) {
+    heading = Heading.of(manuscript.content(), publishBy);
+    contentHash = manuscript.hash();
+    revision = revision + 1;
+  }
+
+  private void record(Instant at, String actor, Deed deed, String step, String text) {
+    acts.add(new Act(at, actor, deed, step, text, contentHash));
+    review = review.noting(trail(), deed);
+    changedAt = at.toEpochMilli();
+  }
+
+  private Change<CatalogueItem> done() {
+    return new Change.Done<>(this);
+  }
+
+  private static Change<CatalogueItem> refused(String code, String text) {
+    return Change.refused("", code, text);
+  }
+
+  private void demand(boolean condition) {
+    if (!condition) {
+      throw new IllegalStateException("Not possible in state " + state + ": " + id);
+    }
+  }
+}

@@ -1,0 +1,42 @@
+package gongkai.catalogue.item;
+
+import java.util.Locale;
+
+/** What was done to an item. */
+public enum Deed {
+  DRAFTED,
+  REVISED,
+  SUBMITTED,
+  PASSED,
+  SENT_BACK,
+  HELD,
+  PUBLISHED,
+  VALIDITY_CHANGED,
+  WITHDRAWN,
+  IMPORTED,
+  REVERTED,
+  REJECTED;
+
+  /** The token of the deed in views and in the audit trail. */
+  public String token() {
+    return name().toLowerCase(Locale.ROOT).replace('_', '-');
+  }
+
+  /** Whether it brought the content into its present form. */
+  boolean writes() {
+    return this == DRAFTED || this == REVISED || this == IMPORTED;
+  }
+
+  /** Whether the review starts anew after it. */
+  boolean opensRound() {
+    return switch (this) {
+      case DRAFTED, REVISED, SUBMITTED, SENT_BACK, PUBLISHED, IMPORTED, REVERTED -> true;
+      case PASSED, HELD, VALIDITY_CHANGED, WITHDRAWN, REJECTED -> false;
+    };
+  }
+
+  /** Whether the content is settled after it: later writers write something else. */
+  boolean settles() {
+    return this == PUBLISHED || this == REVERTED;
+  }
+}

@@ -1,0 +1,47 @@
+package gongkai.catalogue.item;
+
+import gongkai.gate.Finding;
+import jakarta.json.Json;
+import jakarta.json.JsonObject;
+import java.io.StringReader;
+import java.util.List;
+
+/** The stored form of the gate's objections. */
+public final class FindingsJson {
+  private FindingsJson() {}
+
+  /** Writes findings; empty text for none. */
+  public static String write(List<Finding> findings) {
+    if (findings.isEmpty()) {
+      return "";
+    }
+    var array = Json.createArrayBuilder();
+    for (Finding each : findings) {
+      array.add(
+          Json.createObjectBuilder()
+              .add("check", each.check())
+              .add("place", each.place())
+              .add("code", each.code())
+              .add("text", each.text()));
+    }
+    return array.build().toString();
+  }
+
+  /** Reads what {@link #write} wrote. */
+  public static List<Finding> read(String text) {
+    if (text.isEmpty()) {
+      return List.of();
+    }
+    try (var reader = Json.createReader(new StringReader(text))) {
+      return reader.readArray().getValuesAs(FindingsJson::finding);
+    }
+  }
+
+  private static Finding finding(JsonObject json) {
+    return new Finding(
+        json.getString("check"),
+        json.getString("place"),
+        json.getString("code"),
+        json.getString("text"));
+  }
+}

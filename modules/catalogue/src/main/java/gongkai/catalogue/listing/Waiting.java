@@ -1,0 +1,40 @@
+package gongkai.catalogue.listing;
+
+import gongkai.catalogue.ItemState;
+import gongkai.office.Actor;
+import gongkai.office.Role;
+import java.util.List;
+
+/** The conditions under which an item waits for somebody, or is their own draft. */
+final class Waiting {
+  private static final String STEP =
+      """
+      i.state = :review and i.review.waitingFor in :roles
+      and i.review.hands not like :hand escape '!'""";
+
+  private Waiting() {}
+
+  static Filter of(Actor actor, Scope scope) {
+    boolean publishes = actor.is(Role.EDITOR) || actor.is(Role.APPROVER);
+    var filter = new Filter();
+    filter.scope(scope);
+    filter
+        .add(
+            publishes ? "((" + STEP + ") or i.state in :ready)" : STEP,
+            "review",
+            ItemState.IN_REVIEW)
+        .with("roles", actor.roles().stream().map(Role::name).toList())
+        .with("hand", "%|" + Filter.escape(actor.login()) + "|%");
+    return publishes ? filter.with("ready", List.of(ItemState.APPROVED, ItemState.HELD)) : filter;
+  }
+
+  /** Drafts that the actor wrote last. */
+  static Filter drafts(Actor actor, Scope scope, boolean sentBack) {
+    var filter = new Filter();
+    filter.scope(scope);
+    return filter
+        .add("i.state = :draft", "draft", ItemState.DRAFT)
+        .add("i.author = :login", "login", actor.login())
+        .add("i.review.sentBack = :sentBack", "sentBack", sentBack);
+  }
+}
