@@ -10,6 +10,7 @@ module gongkai.office {
   requires jakarta.inject;
   requires jakarta.persistence;
   requires jakarta.transaction;
+  requires jakarta.json;
   requires microprofile.config.api;
   requires java.sql;
 

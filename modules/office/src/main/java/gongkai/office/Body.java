@@ -1,6 +1,7 @@
 package gongkai.office;
 
 import java.util.List;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -40,6 +41,21 @@ public record Body(
     columns = List.copyOf(columns);
   }
 
+  /** The scheme of its index numbers. */
+  public IndexScheme scheme() {
+    return new IndexScheme(indexScheme);
+  }
+
+  /** Its credit code as a value. */
+  public CreditCode credit() {
+    return new CreditCode(creditCode);
+  }
+
+  /** The column of that code. */
+  public Optional<Column> column(String columnCode) {
+    return columns.stream().filter(column -> column.code().equals(columnCode)).findFirst();
+  }
+
   /** Guide data of Article 12; each field may be empty. */
   public record Contact(
       String disclosureUnit,
@@ -49,7 +65,10 @@ public record Body(
       String fax,
       String email,
       String website,
-      String postcode) {}
+      String postcode) {
+    /** Nothing known yet. */
+    public static final Contact NONE = new Contact("", "", "", "", "", "", "", "");
+  }
 
   /**
    * A column (栏目) of the body's catalogue.
@@ -60,8 +79,17 @@ public record Body(
    *     the default chain
    */
   public record Column(String code, String name, String nameEn, int articleItem, List<Role> chain) {
+    /** First review, secrecy review, approval (信息发布逐级审核, Article 17). */
+    public static final List<Role> DEFAULT_CHAIN =
+        List.of(Role.REVIEWER, Role.SECRECY_REVIEWER, Role.APPROVER);
+
     public Column {
       chain = List.copyOf(chain);
+    }
+
+    /** The review steps that count: the column's own chain, or the default one. */
+    public List<Role> steps() {
+      return chain.isEmpty() ? DEFAULT_CHAIN : chain;
     }
   }
 }
