@@ -1,0 +1,139 @@
+package gongkai.reporting.format;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+
+/**
+ * A national format of the annual report, as {@code config/report-formats/<format>.json} states it:
+ * labels verbatim, keys that last.
+ *
+ * @param key {@code 2019} or {@code 2021}
+ * @param basis number of the notice that prescribes it
+ * @param firstYear first report year it is for
+ * @param lastYear last report year it is for
+ * @param aliases other wordings that are understood on import and never printed
+ */
+public record ReportFormat(
+    String key,
+    String basis,
+    int firstYear,
+    int lastYear,
+    List<SectionTitle> sections,
+    List<Table> tables,
+    List<Alias> aliases) {
+
+  public ReportFormat {
+    sections = List.copyOf(sections);
+    tables = List.copyOf(tables);
+    aliases = List.copyOf(aliases);
+  }
+
+  /** Says whether reports on that year use it. */
+  public boolean isFor(int year) {
+    return firstYear <= year && year <= lastYear;
+  }
+
+  /** The section of that number, 1 to 6. */
+  public SectionTitle section(int number) {
+    return sections.get(number - 1);
+  }
+
+  /** The table of that key. */
+  public Table table(String tableKey) {
+    return tables.stream().filter(t -> t.key().equals(tableKey)).findFirst().orElseThrow();
+  }
+
+  /** The table that stands in a section. */
+  public Optional<Table> tableOf(int section) {
+    return tables.stream().filter(t -> t.section() == section).findFirst();
+  }
+
+  /** A section's title with its ordinal, and the sub-headings it is known to have. */
+  public record SectionTitle(int number, String title, List<String> headings) {
+    public SectionTitle {
+      headings = List.copyOf(headings);
+    }
+  }
+
+  /** What is read and the label it stands for. */
+  public record Alias(String read, String label) {}
+
+  /** How the rows of a table are printed. */
+  public enum Layout {
+    /** One below the other. */
+    ROWS,
+    /** Side by side in one line, each row's label above its columns. */
+    LINE
+  }
+
+  /** A statutory table in its section. */
+  public record Table(String key, int section, String caption, Layout layout, List<Block> blocks) {
+    public Table {
+      blocks = List.copyOf(blocks);
+    }
+  }
+
+  /**
+   * A part of a table with columns of its own.
+   *
+   * @param label line above it, empty for none
+   * @param heading label of the corner, empty for none
+   */
+  public record Block(String label, String heading, List<Heading> columns, List<Heading> rows) {
+    public Block {
+      columns = List.copyOf(columns);
+      rows = List.copyOf(rows);
+    }
+
+    /** The columns that hold figures, in order. */
+    public List<Heading> leafColumns() {
+      return columns.stream().flatMap(Heading::leaves).toList();
+    }
+
+    /** The rows that hold figures, in order. */
+    public List<Heading> leafRows() {
+      return rows.stream().flatMap(Heading::leaves).toList();
+    }
+  }
+
+  /**
+   * A heading of a row or column; one with children only groups them.
+   *
+   * @param key lasting key, empty for a group
+   * @param unit of the figures below a column, empty for rows
+   * @param signed true when negative figures make sense
+   * @param decimals true when the figures may have decimals
+   */
+  public record Heading(
+      String key,
+      String label,
+      String unit,
+      boolean signed,
+      boolean decimals,
+      List<Heading> children) {
+    public Heading {
+      children = List.copyOf(children);
+    }
+
+    /** Says whether it holds figures itself. */
+    public boolean isLeaf() {
+      return children.isEmpty();
+    }
+
+    /** The headings below it that hold figures, itself if it does. */
+    public Stream<Heading> leaves() {
+      return isLeaf() ? Stream.of(this) : children.stream().flatMap(Heading::leaves);
+    }
+
+    /** Itself and all headings below it, in order. */
+    public Stream<Heading> all() {
+      return Stream.concat(Stream.of(this), children.stream().flatMap(Heading::all));
+    }
+
+    /** Levels from here down, 1 for a leaf. */
+    public int depth() {
+      return 1 + children.stream().mapToInt(Heading::depth).max().orElse(0);
+    }
+  }
+}

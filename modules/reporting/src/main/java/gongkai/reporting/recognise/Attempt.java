@@ -1,0 +1,120 @@
+package gongkai.reporting.recognise;
+
+import gongkai.reporting.ReportImport.Cell;
+import gongkai.reporting.ReportImport.RecognisedReport;
+import gongkai.reporting.ReportImport.Section;
+import gongkai.reporting.format.ReportFormat;
+import gongkai.reporting.rules.ConsistencyRules;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
+
+/** The text read by one format. */
+final class Attempt {
+  private final ReportFormat format;
+  private final Findings findings = new Findings();
+  private final Head head;
+  private final int year;
+  private Signature signature = new Signature("", "", List.of());
+  private final List<Section> sections = new ArrayList<>();
+  private final List<Cell> cells = new ArrayList<>();
+
+  Attempt(List<String> lines, ReportFormat format) {
+    this.format = format;
+    Outline outline = Outline.of(lines, format, findings);
+    int firstSection = outline.marks().isEmpty() ? 0 : outline.marks().getFirst().line();
+    this.head =
+        Head.of(
+            IntStream.range(0, firstSection)
+                .filter(i -> !outline.contents().contains(i))
+                .mapToObj(lines::get)
+                .toList());
+    this.year = head.year() > 0 ? head.year() : period();
+    for (int i = 0; i < outline.marks().size(); i++) {
+      int from = outline.marks().get(i).line() + 1;
+      boolean last = i + 1 == outline.marks().size();
+      int to = last ? lines.size() : outline.marks().get(i + 1).line();
+      section(outline.marks().get(i).number(), lines.subList(from, to), from + 1);
+    }
+  }
+
+  long errors() {
+    return findings.errors();
+  }
+
+  int year() {
+    return year;
+  }
+
+  ReportFormat format() {
+    return format;
+  }
+
+  private int period() {
+    var match = Circumstances.PERIOD.matcher(head.preamble());
+    return match.find() ? Integer.parseInt(match.group(1)) : 0;
+  }
+
+  private void section(int number, List<String> lines, int firstLine) {
+    List<String> body = lines;
+    if (number == format.sections().size()) {
+      signature = Signature.of(lines);
+      body = signature.body();
+    }
+    String title = format.section(number).title();
+    var table = format.tableOf(number);
+    if (table.isPresent()) {
+      var read = TableReader.read(format, table.get(), Items.of(body, firstLine), findings);
+      cells.addAll(read.cells());
+      sections.add(new Section(number, title, String.join("\n", read.prose())));
+    } else {
+      List<String> prose =
+          body.stream().map(String::strip).filter(line -> !line.isEmpty()).toList();
+      String text = String.join("\n", SubHeadings.restore(prose, format.section(number), findings));
+      sections.add(new Section(number, title, text));
+      if (text.isEmpty()) {
+        findings.warning("empty-section", title, "", "", "这一节没有内容。");
+      }
+    }
+  }
+
+  RecognisedReport report(Optional<ReportFormat> lawful) {
+    var report =
+        new RecognisedReport(
+            head.title(),
+            year,
+            format.key(),
+            signature.issuer(),
+            signature.issued(),
+            head.preamble(),
+            sections,
+            cells,
+            List.of());
+    if (!sections.isEmpty()) {
+      new Circumstances(report, findings).examine(lawful, format);
+      persons(report);
+      findings.addAll(ConsistencyRules.check(report));
+    }
+    return new RecognisedReport(
+        report.title(),
+        report.year(),
+        report.format(),
+        report.issuer(),
+        report.issued(),
+        report.preamble(),
+        report.sections(),
+        report.cells(),
+        findings.list());
+  }
+
+  private void persons(RecognisedReport report) {
+    Stream.concat(Stream.of(new Section(0, "前言", report.preamble())), report.sections().stream())
+        .filter(section -> !PersonNames.in(section.text()).isEmpty())
+        .forEach(
+            section ->
+                findings.warning(
+                    "person-name", section.title(), "", "", "文中有联系人姓名；公开时以工作机构代替，不公布个人姓名。"));
+  }
+}

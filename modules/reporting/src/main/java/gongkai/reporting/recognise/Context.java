@@ -1,0 +1,41 @@
+package gongkai.reporting.recognise;
+
+import gongkai.reporting.ReportImport.Cell;
+import gongkai.reporting.format.ReportFormat;
+import gongkai.reporting.format.ReportFormat.Block;
+import gongkai.reporting.format.ReportFormat.Heading;
+import gongkai.reporting.format.ReportFormat.Table;
+import java.math.BigDecimal;
+import java.util.List;
+
+/** What the readers of one table share. */
+record Context(ReportFormat format, Table table, Cursor cursor, Findings findings) {
+
+  /** The section's title, the first part of a finding's place. */
+  String place() {
+    return format.section(table.section()).title();
+  }
+
+  Cell cell(Heading row, Heading column, BigDecimal value) {
+    return new Cell(table.key(), row.key(), column.key(), value, column.unit());
+  }
+
+  /** What announces the block after this one; nothing after the last. */
+  LabelBook titleAfter(Block block) {
+    int index = table.blocks().indexOf(block) + 1;
+    if (index == table.blocks().size()) {
+      return new LabelBook(List.of(), List.of());
+    }
+    Block next = table.blocks().get(index);
+    return new LabelBook(List.of(next.label(), next.heading()), format.aliases());
+  }
+
+  void unplaced(Item item) {
+    findings.error(
+        "unplaced",
+        place() + "（第" + item.line() + "行）",
+        item.text(),
+        "",
+        "表中有无法归位的内容“" + item.text() + "”，请对照原件更正。");
+  }
+}
