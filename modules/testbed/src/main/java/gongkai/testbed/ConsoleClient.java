@@ -1,0 +1,112 @@
+package gongkai.testbed;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.net.CookieManager;
+import java.net.CookiePolicy;
+import java.net.URI;
+import java.net.URLEncoder;
+import java.net.http.HttpClient;
+import java.net.http.HttpClient.Redirect;
+import java.net.http.HttpRequest;
+import java.net.http.HttpRequest.BodyPublishers;
+import java.net.http.HttpResponse.BodyHandlers;
+import java.nio.charset.StandardCharsets;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.stream.Collectors;
+import org.jsoup.Jsoup;
+import org.jsoup.nodes.Document;
+import org.jsoup.nodes.Element;
+
+/**
+ * A member of staff at the console without a browser: opens pages, fills their forms and presses
+ * their buttons, as plain HTTP with cookies and view state.
+ */
+public final class ConsoleClient {
+  /** Password of every demo account. */
+  public static final String PASSWORD = "gongkai-Demo-2020";
+
+  private final RunningServer server;
+  private final HttpClient client =
+      HttpClient.newBuilder()
+          .cookieHandler(new CookieManager(null, CookiePolicy.ACCEPT_ALL))
+          .followRedirects(Redirect.NORMAL)
+          .build();
+
+  private ConsoleClient(RunningServer server) {
+    this.server = server;
+  }
+
+  /** Signs in with the demo password. */
+  public static ConsoleClient signedIn(RunningServer server, String login) {
+    var console = new ConsoleClient(server);
+    Document page = console.open("console/login.xhtml");
+    console.press(page, "signIn", Map.of("login", login, "password", PASSWORD));
+    return console;
+  }
+
+  /** Opens a page of the console by its path. */
+  public Document open(String path) {
+    return send(HttpRequest.newBuilder(server.uri(path)).GET().build());
+  }
+
+  /** Presses the button of that id in its form, after filling in the given fields by name. */
+  public Document press(Document page, String button, Map<String, String> values) {
+    Element form = page.expectFirst("form:has(#" + button + ")");
+    Map<String, String> fields = fields(form);
+    fields.putAll(values);
+    fields.put(page.expectFirst("#" + button).attr("name"), "");
+    String body =
+        fields.entrySet().stream()
+            .map(field -> encode(field.getKey()) + "=" + encode(field.getValue()))
+            .collect(Collectors.joining("&"));
+    URI target = URI.create(page.location()).resolve(form.attr("action"));
+    return send(
+        HttpRequest.newBuilder(target)
+            .header("Content-Type", "application/x-www-form-urlencoded")
+            .POST(BodyPublishers.ofString(body))
+            .build());
+  }
+
+  private static Map<String, String> fields(Element form) {
+    var fields = new LinkedHashMap<String, String>();
+    for (Element input : form.select("input[name], select[name], textarea[name]")) {
+      String type = input.attr("type");
+      switch (input.tagName()) {
+        case "textarea" -> fields.put(input.attr("name"), input.wholeText());
+        case "select" -> {
+          Element chosen = input.selectFirst("option[selected]");
+          fields.put(input.attr("name"), chosen == null ? "" : chosen.attr("value"));
+        }
+        default -> {
+          boolean button = type.equals("submit") || type.equals("button") || type.equals("file");
+          boolean unchecked = type.equals("checkbox") && !input.hasAttr("checked");
+          if (!button && !unchecked) {
+            fields.put(input.attr("name"), input.attr("value"));
+          }
+        }
+      }
+    }
+    return fields;
+  }
+
+  private Document send(HttpRequest request) {
+    try {
+      var response = client.send(request, BodyHandlers.ofString());
+      if (response.statusCode() >= 400) {
+        throw new IllegalStateException(request.uri().getPath() + ": " + response.statusCode());
+      }
+      return Jsoup.parse(response.body(), response.uri().toString());
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    } catch (InterruptedException e) {
+      Thread.currentThread().interrupt();
+      throw new IllegalStateException(e);
+    }
+  }
+
+  private static String encode(String text) {
+    return URLEncoder.encode(text, StandardCharsets.UTF_8);
+  }
+}
