@@ -4,9 +4,11 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.net.ServerSocket;
 import java.net.URI;
+import java.net.URLEncoder;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
@@ -66,19 +68,23 @@ public final class RunningServer implements AutoCloseable {
 
   private Process launch() {
     try {
-      var builder =
-          new ProcessBuilder(ROOT.resolve("config/build/serve.sh").toString(), "run")
-              .directory(ROOT.toFile())
-              .redirectErrorStream(true)
-              .redirectOutput(data.resolve("terminal.txt").toFile());
-      builder.environment().putAll(environment);
-      builder.environment().put("JAVA_HOME", System.getProperty("java.home"));
-      builder.environment().put("GONGKAI_PORT", Integer.toString(port));
-      builder.environment().put("GONGKAI_DATA", data.toString());
-      return builder.start();
+      return command("run", "terminal.txt").start();
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
+  }
+
+  private ProcessBuilder command(String task, String output) {
+    var builder =
+        new ProcessBuilder(ROOT.resolve("config/build/serve.sh").toString(), task)
+            .directory(ROOT.toFile())
+            .redirectErrorStream(true)
+            .redirectOutput(data.resolve(output).toFile());
+    builder.environment().putAll(environment);
+    builder.environment().put("JAVA_HOME", System.getProperty("java.home"));
+    builder.environment().put("GONGKAI_PORT", Integer.toString(port));
+    builder.environment().put("GONGKAI_DATA", data.toString());
+    return builder;
   }
 
   private void await() {
@@ -151,6 +157,26 @@ public final class RunningServer implements AutoCloseable {
       Thread.currentThread().interrupt();
       throw new IllegalStateException(e);
     }
+  }
+
+  /**
+   * Runs {@code rebuild} or {@code verify} on the data of this stopped server; returns the exit
+   * status.
+   */
+  public int maintain(String task) {
+    try {
+      return command(task, task + ".txt").start().waitFor();
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    } catch (InterruptedException e) {
+      Thread.currentThread().interrupt();
+      throw new IllegalStateException(e);
+    }
+  }
+
+  /** Percent-encodes a query parameter. */
+  public static String encode(String text) {
+    return URLEncoder.encode(text, StandardCharsets.UTF_8).replace("+", "%20");
   }
 
   /** The data directory. */
