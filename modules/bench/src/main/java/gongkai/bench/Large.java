@@ -5,7 +5,10 @@ import gongkai.testbed.RunningServer;
 import java.nio.file.Path;
 import java.util.Map;
 
-/** A store of many items: import through the console, the pages on it, and the rebuild of its projections. */
+/**
+ * A store of many items: import through the console, the pages on it, and the rebuild of its
+ * projections.
+ */
 final class Large {
   private Large() {}
 
@@ -16,13 +19,16 @@ final class Large {
       long start = System.nanoTime();
       ImportedItems.run(server, items);
       double seconds = (System.nanoTime() - start) / 1e9;
-      System.out.printf("import of %d items: %.0f s, %.0f items/s%n%n", items, seconds, items / seconds);
+      System.out.printf(
+          "import of %d items: %.0f s, %.0f items/s%n%n", items, seconds, items / seconds);
       Portal.run(server, items);
     } finally {
       server.close();
     }
     long start = System.nanoTime();
     int status = server.maintain("rebuild");
-    System.out.printf("%nrebuild from the journal: %.0f s (status %d)%n", (System.nanoTime() - start) / 1e9, status);
+    System.out.printf(
+        "%nrebuild from the journal: %.0f s (status %d)%n",
+        (System.nanoTime() - start) / 1e9, status);
   }
 }

@@ -3,7 +3,10 @@ package gongkai.bench;
 import gongkai.testbed.RunningServer;
 import java.util.Map;
 
-/** {@code Main startup|publish|portal|large [N]}: prints Markdown rows for {@code docs/benchmarks.md}. */
+/**
+ * {@code Main startup|publish|portal|large [N]}: prints Markdown rows for {@code
+ * docs/benchmarks.md}.
+ */
 public final class Main {
   private Main() {}
 

@@ -14,6 +14,7 @@ import java.net.http.HttpResponse.BodyHandlers;
 import java.nio.charset.StandardCharsets;
 import java.util.LinkedHashMap;
 import java.util.Map;
+import java.util.UUID;
 import java.util.stream.Collectors;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
@@ -66,6 +67,41 @@ public final class ConsoleClient {
         HttpRequest.newBuilder(target)
             .header("Content-Type", "application/x-www-form-urlencoded")
             .POST(BodyPublishers.ofString(body))
+            .build());
+  }
+
+  /** As {@link #press}, in a form that uploads a file in the field of that id. */
+  public Document upload(
+      Document page,
+      String button,
+      Map<String, String> values,
+      String field,
+      String name,
+      byte[] file) {
+    Element form = page.expectFirst("form:has(#" + button + ")");
+    Map<String, String> fields = fields(form);
+    fields.putAll(values);
+    fields.put(page.expectFirst("#" + button).attr("name"), "");
+    String boundary = "----gongkai" + UUID.randomUUID();
+    var text = new StringBuilder();
+    fields.forEach(
+        (key, value) ->
+            text.append(
+                "--%s\r\nContent-Disposition: form-data; name=\"%s\"\r\n\r\n%s\r\n"
+                    .formatted(boundary, key, value)));
+    text.append(
+        "--%s\r\nContent-Disposition: form-data; name=\"%s\"; filename=\"%s\"\r\nContent-Type: application/octet-stream\r\n\r\n"
+            .formatted(boundary, page.expectFirst("#" + field).attr("name"), name));
+    var body =
+        BodyPublishers.concat(
+            BodyPublishers.ofString(text.toString()),
+            BodyPublishers.ofByteArray(file),
+            BodyPublishers.ofString("\r\n--" + boundary + "--\r\n"));
+    URI target = URI.create(page.location()).resolve(form.attr("action"));
+    return send(
+        HttpRequest.newBuilder(target)
+            .header("Content-Type", "multipart/form-data; boundary=" + boundary)
+            .POST(body)
             .build());
   }
 
