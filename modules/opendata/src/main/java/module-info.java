@@ -15,13 +15,14 @@ module gongkai.opendata {
   requires microprofile.config.api;
   requires org.apache.jena.arq;
   requires org.apache.jena.core;
+  requires org.apache.jena.dboe.base;
   requires org.apache.jena.tdb2;
   requires org.apache.lucene.analysis.common;
   requires org.apache.lucene.analysis.smartcn;
   requires org.apache.lucene.core;
   requires org.apache.lucene.highlighter;
   requires org.apache.lucene.queryparser;
-  requires org.slf4j;
+  requires java.logging;
 
   exports gongkai.opendata;
 }

@@ -1,0 +1,36 @@
+package gongkai.opendata.follow;
+
+import gongkai.journal.JournalEntry;
+import java.util.List;
+
+/**
+ * Something computed from the journal. One thread calls it; readers may read it at any time and see
+ * it as of a position.
+ */
+public interface Projection {
+
+  /** Its name in states and logs. */
+  String name();
+
+  /** The position that readers see. */
+  long position();
+
+  /** The position to continue after; higher than {@link #position()} only while it is rebuilt. */
+  default long applied() {
+    return position();
+  }
+
+  /**
+   * Applies entries in order and remembers the position of the last one, both or neither. Applying
+   * an entry twice is harmless.
+   *
+   * @param head whether no further entry is waiting
+   */
+  void apply(List<JournalEntry> entries, boolean head);
+
+  /** Nothing new was there; a chance to make durable what is not yet. */
+  default void idle() {}
+
+  /** Starts anew at position 0; readers go on seeing the old state until the new one is there. */
+  void reset();
+}

@@ -1,0 +1,167 @@
+package gongkai.opendata.store;
+
+import static gongkai.opendata.vocabulary.Prefix.OWL;
+import static gongkai.opendata.vocabulary.Prefix.QB;
+
+import gongkai.journal.JournalEntry;
+import gongkai.opendata.vocabulary.Description;
+import gongkai.opendata.vocabulary.Fields;
+import gongkai.opendata.vocabulary.Mapping;
+import gongkai.opendata.vocabulary.Uris;
+import java.util.HashSet;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.apache.jena.datatypes.xsd.XSDDatatype;
+import org.apache.jena.graph.Graph;
+import org.apache.jena.graph.Node;
+import org.apache.jena.graph.NodeFactory;
+import org.apache.jena.graph.Triple;
+import org.apache.jena.sparql.core.DatasetGraph;
+import org.apache.jena.system.Txn;
+
+/**
+ * Writes records as statements into one dataset.
+ *
+ * <p>A record owns the statements about itself, about its parts (addresses with its own and a
+ * {@code #}), and about the observations of its cubes; a newer entry replaces exactly these.
+ * Concepts and years are shared: they are described while something links to them, with the labels
+ * of the newest mention.
+ */
+final class Statements {
+  private final DatasetGraph dataset;
+  private final Uris uris;
+  private final Mapping mapping;
+  private final Mentions mentions;
+  private volatile long position;
+
+  Statements(DatasetGraph dataset, Uris uris, Mapping mapping) {
+    this.dataset = dataset;
+    this.uris = uris;
+    this.mapping = mapping;
+    this.mentions = new Mentions();
+    this.position = Txn.calculateRead(dataset, () -> position(dataset, uris));
+  }
+
+  DatasetGraph dataset() {
+    return dataset;
+  }
+
+  long position() {
+    return position;
+  }
+
+  static long position(DatasetGraph dataset, Uris uris) {
+    Node found = only(dataset.getDefaultGraph(), uris.catalog(), uris.gd("position"));
+    return found.isLiteral() ? Long.parseLong(found.getLiteralLexicalForm()) : 0;
+  }
+
+  /** Which mapping and origin wrote the dataset; empty for a new one. */
+  String edition() {
+    return Txn.calculateRead(
+        dataset,
+        () -> {
+          Node found = only(dataset.getDefaultGraph(), uris.catalog(), OWL.term("versionInfo"));
+          return found.isLiteral() ? found.getLiteralLexicalForm() : "";
+        });
+  }
+
+  /** Writes what stands before the first record. */
+  void begin(String edition, Graph vocabulary) {
+    Txn.executeWrite(
+        dataset,
+        () -> {
+          Graph graph = dataset.getDefaultGraph();
+          vocabulary.find().forEach(graph::add);
+          graph.add(
+              uris.catalog(), OWL.term("versionInfo"), NodeFactory.createLiteralString(edition));
+          setPosition(graph, 0);
+        });
+    position = 0;
+  }
+
+  void apply(List<JournalEntry> entries) {
+    if (entries.isEmpty()) {
+      return;
+    }
+    long last = entries.getLast().position();
+    try {
+      Txn.executeWrite(
+          dataset,
+          () -> {
+            Graph graph = dataset.getDefaultGraph();
+            Set<Node> loosened = new HashSet<>();
+            entries.stream()
+                .filter(entry -> !entry.purged())
+                .forEach(entry -> apply(graph, entry, loosened));
+            mentions.sweep(graph, loosened, uris);
+            setPosition(graph, last);
+          });
+    } catch (RuntimeException e) {
+      mentions.forget();
+      throw e;
+    }
+    position = last;
+  }
+
+  private void apply(Graph graph, JournalEntry entry, Set<Node> loosened) {
+    Description description =
+        mapping.describe(entry.key(), entry.kind(), entry.at(), Fields.parse(entry.json()));
+    Set<Triple> old = owned(graph, uris.record(entry.key()));
+    for (Triple statement : old) {
+      if (!description.own().contains(statement)) {
+        graph.delete(statement);
+        if (uris.mentioned(statement.getObject())) {
+          loosened.add(statement.getObject());
+        }
+      }
+    }
+    for (Triple statement : description.own()) {
+      if (!old.contains(statement)) {
+        graph.add(statement);
+      }
+    }
+    for (Map.Entry<Node, Set<Triple>> mention : description.mentions().entrySet()) {
+      mentions.describe(graph, mention.getKey(), mention.getValue());
+    }
+  }
+
+  /** The statements that a record owns. */
+  static Set<Triple> owned(Graph graph, Node record) {
+    Set<Triple> all = new LinkedHashSet<>(graph.find(record, Node.ANY, Node.ANY).toList());
+    String part = record.getURI() + "#";
+    Set<Node> parts = new LinkedHashSet<>();
+    for (Triple statement : List.copyOf(all)) {
+      parts(graph, statement, part, parts, all);
+    }
+    return all;
+  }
+
+  private static void parts(
+      Graph graph, Triple link, String prefix, Set<Node> seen, Set<Triple> all) {
+    Node part = link.getObject();
+    if (!part.isURI() || !part.getURI().startsWith(prefix) || !seen.add(part)) {
+      return;
+    }
+    List<Triple> about = graph.find(part, Node.ANY, Node.ANY).toList();
+    all.addAll(about);
+    about.forEach(statement -> parts(graph, statement, prefix, seen, all));
+    for (Triple figure : graph.find(Node.ANY, QB.term("dataSet"), part).toList()) {
+      all.addAll(graph.find(figure.getSubject(), Node.ANY, Node.ANY).toList());
+    }
+  }
+
+  private void setPosition(Graph graph, long value) {
+    graph.remove(uris.catalog(), uris.gd("position"), Node.ANY);
+    graph.add(
+        uris.catalog(),
+        uris.gd("position"),
+        NodeFactory.createLiteralDT(Long.toString(value), XSDDatatype.XSDinteger));
+  }
+
+  private static Node only(Graph graph, Node subject, Node property) {
+    List<Triple> found = graph.find(subject, property, Node.ANY).toList();
+    return found.isEmpty() ? Node.ANY : found.getFirst().getObject();
+  }
+}

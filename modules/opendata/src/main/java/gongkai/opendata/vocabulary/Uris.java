@@ -1,0 +1,86 @@
+package gongkai.opendata.vocabulary;
+
+import gongkai.journal.RecordKey;
+import java.net.URLEncoder;
+import java.nio.charset.StandardCharsets;
+import org.apache.jena.graph.Node;
+import org.apache.jena.graph.NodeFactory;
+
+/**
+ * Mints the addresses of everything we publish.
+ *
+ * @param base public origin with a slash at the end, from the setting {@code gongkai.base-uri} and
+ *     never from a request
+ */
+public record Uris(String base) {
+
+  public Uris {
+    if (!base.matches("https?://[^/?#\\s]+/([^?#\\s]*/)?")) {
+      throw new IllegalArgumentException(
+          "gongkai.base-uri must be an http address with a slash at the end: " + base);
+    }
+  }
+
+  /** The resource at a path without leading slash. */
+  public Node at(String path) {
+    return NodeFactory.createURI(base + path);
+  }
+
+  /** A public record. */
+  public Node record(RecordKey key) {
+    return at(key.path());
+  }
+
+  /** The page that people read about a record. */
+  public Node page(RecordKey key) {
+    return at("doc/" + key);
+  }
+
+  /** A public body by its code. */
+  public Node body(String code) {
+    return at("id/body/" + encoded(code));
+  }
+
+  /** A value of a code list. */
+  public Node concept(String scheme, String code) {
+    return at("id/concept/" + scheme + "/" + encoded(code));
+  }
+
+  /** A code list. */
+  public Node scheme(String scheme) {
+    return at("id/scheme/" + scheme);
+  }
+
+  /** A calendar year. */
+  public Node year(int year) {
+    return at("id/year/" + year);
+  }
+
+  /** A figure of an annual report. */
+  public Node observation(String report, String table, String row, String column) {
+    return at(
+        "id/obs/" + report + "/" + encoded(table) + "/" + encoded(row) + "/" + encoded(column));
+  }
+
+  /** A term of our own vocabulary. */
+  public Node gd(String term) {
+    return at("def/gd#" + term);
+  }
+
+  /** The catalogue. */
+  public Node catalog() {
+    return at("id/catalog");
+  }
+
+  /** Whether the resource is one that others mention: a concept or a year. */
+  public boolean mentioned(Node node) {
+    return node.isURI()
+        && (node.getURI().startsWith(base + "id/concept/")
+            || node.getURI().startsWith(base + "id/year/"));
+  }
+
+  /** A segment of a path, percent-encoded. */
+  public static String encoded(String segment) {
+    return URLEncoder.encode(segment, StandardCharsets.UTF_8).replace("+", "%20");
+  }
+}

@@ -1,0 +1,21 @@
+package gongkai.opendata.store;
+
+import gongkai.opendata.vocabulary.Uris;
+import java.util.List;
+import org.apache.jena.riot.out.NodeFmtLib;
+
+/** The whole dataset as sorted N-Triples lines. */
+final class Dump {
+  static final Uris URIS = new Uris("http://gk.example/");
+
+  private Dump() {}
+
+  static List<String> of(RdfStore store) {
+    return store.read(
+        dataset ->
+            dataset.getDefaultGraph().find().toList().stream()
+                .map(NodeFmtLib::str)
+                .sorted()
+                .toList());
+  }
+}
