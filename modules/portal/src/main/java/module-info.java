@@ -11,9 +11,11 @@ module gongkai.portal {
   requires jakarta.annotation;
   requires jakarta.cdi;
   requires jakarta.inject;
-  requires jakarta.mvc;
+  requires jakarta.json;
   requires jakarta.servlet;
   requires jakarta.ws.rs;
+  requires java.logging;
+  requires java.xml;
   requires microprofile.config.api;
   requires thymeleaf;
 }
