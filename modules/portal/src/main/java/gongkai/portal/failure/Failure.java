@@ -63,6 +63,17 @@ public final class Failure {
     return answer.type(PROBLEM).entity(json(status, title, detail, problems, incident)).build();
   }
 
+  /** The tombstone of a withdrawn record for programs: when and why. */
+  public static Response gone(Visit visit, String date, String reason) {
+    String detail = visit.texts().get("tombstone.problem", date, reason);
+    return Response.status(410)
+        .type(PROBLEM)
+        .header(HttpHeaders.CACHE_CONTROL, "no-store")
+        .header(HttpHeaders.VARY, "Accept, Accept-Language")
+        .entity(json(410, visit.texts().get("error.410.title"), detail, List.of(), ""))
+        .build();
+  }
+
   /** Addresses of the programming interface answer JSON also to browsers. */
   private static boolean wantsPage(String path, @Nullable String accept) {
     boolean forPrograms = path.startsWith("/api/") || path.startsWith("/sparql");

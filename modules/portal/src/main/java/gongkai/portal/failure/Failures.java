@@ -12,6 +12,8 @@ import jakarta.ws.rs.core.UriInfo;
 import jakarta.ws.rs.ext.ExceptionMapper;
 import jakarta.ws.rs.ext.Provider;
 import java.util.List;
+import java.util.Set;
+import java.util.TreeSet;
 import java.util.UUID;
 import java.util.logging.Level;
 import java.util.logging.Logger;
@@ -58,10 +60,15 @@ public class Failures implements ExceptionMapper<Throwable> {
       return unexpected(visit, accept, e);
     }
     Response answer = Failure.of(status, visit, accept);
-    Object allowed = known.getHeaders().getFirst(HttpHeaders.ALLOW);
-    return allowed == null
+    Set<String> allowed = new TreeSet<>(known.getAllowedMethods());
+    if (allowed.contains("GET")) {
+      allowed.add("HEAD");
+    }
+    return allowed.isEmpty()
         ? answer
-        : Response.fromResponse(answer).header(HttpHeaders.ALLOW, allowed).build();
+        : Response.fromResponse(answer)
+            .header(HttpHeaders.ALLOW, String.join(", ", allowed))
+            .build();
   }
 
   private static Response unexpected(

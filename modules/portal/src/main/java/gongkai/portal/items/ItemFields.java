@@ -27,6 +27,7 @@ final class ItemFields {
     Map<String, Object> body = Plain.object(item, "body");
     Map<String, Object> theme = Plain.object(item, "theme");
     text("indexNumber");
+    coded("validity");
     field("title", Plain.text(item, "title"), "", true);
     field("summary", Plain.text(item, "summary"), "", true);
     field(
@@ -47,7 +48,6 @@ final class ItemFields {
     text("published");
     field("keywords", String.join("；", Plain.texts(item, "keywords")), "", false);
     coded("mode");
-    coded("validity");
     field("basis", basis(), "", true);
     return fields;
   }
@@ -56,7 +56,9 @@ final class ItemFields {
     Map<String, Object> basis = Plain.object(item, "basis");
     return basis.isEmpty()
         ? ""
-        : visit.texts().get("field.basis.value", Plain.text(basis, "label"));
+        : visit
+            .texts()
+            .get("field.basis.value", Plain.text(basis, "label").replaceFirst("[；。]$", ""));
   }
 
   private void text(String name) {

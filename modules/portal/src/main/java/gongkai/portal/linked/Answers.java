@@ -92,12 +92,12 @@ class Answers {
       Name name, Optional<PublicRecord> record, Visit visit, @Nullable String accept) {
     if (record.isPresent()) {
       Page page = documents.page(record.get(), visit);
-      return links(vary(Response.ok()), name).entity(withForms(page, name)).build();
+      return links(vary(html()), name).entity(withForms(page, name)).build();
     }
     return name.plausible()
         ? documents
             .describe(name, Format.TURTLE)
-            .map(turtle -> links(vary(Response.ok()), name).entity(resource(name, turtle, visit)))
+            .map(turtle -> links(vary(html()), name).entity(resource(name, turtle, visit)))
             .map(Response.ResponseBuilder::build)
             .orElseGet(() -> Failure.of(404, visit, accept))
         : Failure.of(404, visit, accept);
@@ -129,7 +129,7 @@ class Answers {
   private Response gone(Name name, PublicRecord record, Visit visit, @Nullable String accept) {
     Optional<Format> format = Format.accepted(accept);
     if (format.isEmpty()) {
-      return Failure.of(410, visit, accept);
+      return Failure.gone(visit, day(record), Plain.text(reason(record), "text"));
     }
     if (format.get() == Format.HTML) {
       return vary(Response.fromResponse(tombstone(record, visit))).build();
@@ -138,11 +138,11 @@ class Answers {
   }
 
   private static Response tombstone(PublicRecord record, Visit visit) {
-    Map<String, Object> reason = Plain.object(Plain.of(record.content()), "reason");
+    Map<String, Object> reason = reason(record);
     Page page =
         Page.of("tombstone", visit, Head.titled(visit.texts().get("error.410.title")))
             .with("key", record.key().key())
-            .with("date", DAY.format(record.at().atZone(ZoneId.of("Asia/Shanghai"))))
+            .with("date", day(record))
             .with("reason", Plain.text(reason, "text"))
             .with("reasonCode", Plain.text(reason, "code"));
     return Response.status(410)
@@ -150,6 +150,14 @@ class Answers {
         .header(HttpHeaders.CACHE_CONTROL, "no-store")
         .entity(page)
         .build();
+  }
+
+  private static String day(PublicRecord withdrawn) {
+    return DAY.format(withdrawn.at().atZone(ZoneId.of("Asia/Shanghai")));
+  }
+
+  private static Map<String, Object> reason(PublicRecord withdrawn) {
+    return Plain.object(Plain.of(withdrawn.content()), "reason");
   }
 
   private Optional<PublicRecord> known(Name name) {
@@ -165,6 +173,10 @@ class Answers {
     return URI.create(
         site.absolute(
             format == Format.HTML ? visit.href(document) : document + "." + format.suffix()));
+  }
+
+  private static Response.ResponseBuilder html() {
+    return Response.ok().type("text/html;charset=UTF-8");
   }
 
   private static Response.ResponseBuilder vary(Response.ResponseBuilder answer) {

@@ -27,7 +27,7 @@ import org.jspecify.annotations.Nullable;
 public class Caching implements ContainerRequestFilter, ContainerResponseFilter {
   private static final String TAG = "gongkai.portal.tag";
   private static final String CONTROL =
-      "public, max-age=5, stale-while-revalidate=30, stale-if-error=86400";
+      "public, max-age=5, stale-while-revalidate=30";
 
   @Inject private Projections projections;
   @Inject private Site site;

@@ -14,6 +14,7 @@ import org.thymeleaf.TemplateEngine;
 import org.thymeleaf.context.Context;
 import org.thymeleaf.context.ITemplateContext;
 import org.thymeleaf.messageresolver.AbstractMessageResolver;
+import org.thymeleaf.standard.StandardDialect;
 import org.thymeleaf.templateresolver.ClassLoaderTemplateResolver;
 
 /** The Thymeleaf engine over the templates of this module, each parsed once. */
@@ -48,6 +49,13 @@ public class Templates {
     resolver.setSuffix(".html");
     resolver.setCharacterEncoding("UTF-8");
     resolver.setCacheable(true);
+    StandardDialect dialect = new StandardDialect();
+    // the standard one looks for JSON libraries of the server, which are of another class loader
+    dialect.setJavaScriptSerializer(
+        (object, out) -> {
+          throw new UnsupportedOperationException("Pages hold no script");
+        });
+    engine.setDialect(dialect);
     engine.setTemplateResolver(resolver);
     engine.setMessageResolver(new Words());
   }

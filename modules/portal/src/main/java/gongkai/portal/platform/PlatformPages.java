@@ -6,6 +6,7 @@ import gongkai.portal.items.Counts;
 import gongkai.portal.items.Row;
 import gongkai.portal.page.Bodies;
 import gongkai.portal.page.Head;
+import gongkai.portal.page.Language;
 import gongkai.portal.page.Page;
 import gongkai.portal.page.Parameters;
 import gongkai.portal.page.Plain;
@@ -113,7 +114,15 @@ public class PlatformPages {
         found.getOrDefault(code, 0L),
         visit.href("/items?" + query),
         visit.href("/feed.atom?" + query),
-        Plain.text(column, "articleItem"));
+        articleItem(Plain.text(column, "articleItem"), visit));
+  }
+
+  /** The number of an item of Article 20 as the reader writes it: （十五） in Chinese. */
+  private static String articleItem(String number, Visit visit) {
+    int item = number.matches("[1-9]|1[0-5]") ? Integer.parseInt(number) : 0;
+    return visit.language() == Language.EN || item == 0
+        ? number
+        : "（" + (item >= 10 ? "十" : "") + (item == 10 ? "" : "一二三四五六七八九".charAt(item % 10 - 1)) + "）";
   }
 
   private Search newest(int most) {

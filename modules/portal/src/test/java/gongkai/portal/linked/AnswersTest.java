@@ -105,7 +105,7 @@ class AnswersTest {
     assertThat(turtle.getStatus()).isEqualTo(410);
     assertThat(turtle.getMediaType().toString()).startsWith("text/turtle");
     assertThat(problem.getStatus()).isEqualTo(410);
-    assertThat(problem.getEntity().toString()).contains("\"status\":410");
+    assertThat(problem.getEntity().toString()).contains("\"status\":410", "2020-06-01", "涉及个人隐私");
   }
 
   @Test
