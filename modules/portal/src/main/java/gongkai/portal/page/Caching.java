@@ -26,8 +26,7 @@ import org.jspecify.annotations.Nullable;
 @ApplicationScoped
 public class Caching implements ContainerRequestFilter, ContainerResponseFilter {
   private static final String TAG = "gongkai.portal.tag";
-  private static final String CONTROL =
-      "public, max-age=5, stale-while-revalidate=30";
+  private static final String CONTROL = "public, max-age=5, stale-while-revalidate=30";
 
   @Inject private Projections projections;
   @Inject private Site site;

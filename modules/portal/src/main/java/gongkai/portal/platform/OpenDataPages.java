@@ -4,16 +4,12 @@ import gongkai.opendata.Projections;
 import gongkai.portal.page.Head;
 import gongkai.portal.page.Page;
 import gongkai.portal.page.Parameters;
+import gongkai.portal.page.Query;
 import gongkai.portal.page.Site;
 import gongkai.portal.page.Visit;
 import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
 import java.util.List;
-import java.util.Objects;
 
 /** The page that tells programmers what data there is, with queries to try. */
 @Dependent
@@ -40,19 +36,9 @@ class OpenDataPages {
         .with("queries", QUERIES.stream().map(name -> example(name, visit)).toList());
   }
 
-  private static Example example(String name, Visit visit) {
-    String query = read(name);
-    return new Example(
-        visit.texts().get("data.query." + name), query, "/sparql?query=" + Visit.encoded(query));
-  }
-
-  private static String read(String name) {
-    String place = "/gongkai/portal/query/" + name + ".rq";
-    try (InputStream in = OpenDataPages.class.getResourceAsStream(place)) {
-      return new String(Objects.requireNonNull(in, place).readAllBytes(), StandardCharsets.UTF_8);
-    } catch (IOException e) {
-      throw new UncheckedIOException(e);
-    }
+  private Example example(String name, Visit visit) {
+    Query query = Query.named(name, site);
+    return new Example(visit.texts().get("data.query." + name), query.text(), query.href());
   }
 
   /** A query with its title and the address that runs it. */

@@ -122,7 +122,10 @@ public class PlatformPages {
     int item = number.matches("[1-9]|1[0-5]") ? Integer.parseInt(number) : 0;
     return visit.language() == Language.EN || item == 0
         ? number
-        : "（" + (item >= 10 ? "十" : "") + (item == 10 ? "" : "一二三四五六七八九".charAt(item % 10 - 1)) + "）";
+        : "（"
+            + (item >= 10 ? "十" : "")
+            + (item == 10 ? "" : "一二三四五六七八九".charAt(item % 10 - 1))
+            + "）";
   }
 
   private Search newest(int most) {

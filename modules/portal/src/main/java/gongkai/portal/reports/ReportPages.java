@@ -8,6 +8,7 @@ import gongkai.portal.page.Head;
 import gongkai.portal.page.Page;
 import gongkai.portal.page.Parameters;
 import gongkai.portal.page.Plain;
+import gongkai.portal.page.Query;
 import gongkai.portal.page.Site;
 import gongkai.portal.page.Texts;
 import gongkai.portal.page.Visit;
@@ -95,7 +96,11 @@ public class ReportPages {
         .with("sections", Plain.objects(report, "sections"))
         .with("paragraphs", Plain.text(report, "preamble").strip().lines().toList())
         .with("cells", Plain.objects(report, "cells").size())
-        .with("observations", Observations.query(site.absolute(record.key().path())))
+        .with(
+            "observations",
+            Query.named("observations", site)
+                .with("report", site.absolute(record.key().path()))
+                .href())
         .with("position", record.position());
   }
 
