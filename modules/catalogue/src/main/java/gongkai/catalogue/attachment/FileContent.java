@@ -1,30 +1,18 @@
 package gongkai.catalogue.attachment;
 
 import java.io.IOException;
-import java.nio.ByteBuffer;
-import java.nio.CharBuffer;
-import java.nio.charset.Charset;
-import java.nio.charset.CharsetDecoder;
-import java.nio.charset.CoderResult;
-import java.nio.charset.CodingErrorAction;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.HexFormat;
-import java.util.List;
 import java.util.Locale;
 import java.util.Set;
-import java.util.regex.Pattern;
 import java.util.zip.ZipException;
 import java.util.zip.ZipFile;
 import org.apache.poi.poifs.filesystem.POIFSFileSystem;
 
 /** Looks into a file to see what it really is. Nothing is unpacked. */
 final class FileContent {
-  private static final Pattern MARKUP =
-      Pattern.compile(
-          "^\\s*<(!doctype|html|head|body|script|svg|\\?xml|iframe)", Pattern.CASE_INSENSITIVE);
   private static final Set<String> REFUSED_IN_ARCHIVES =
       Set.of(
           "exe", "dll", "bat", "cmd", "com", "scr", "msi", "ps1", "vbs", "js", "jse", "wsf", "jar",
@@ -97,49 +85,6 @@ final class FileContent {
 
   /** Whether it is text in UTF-8 or GB18030, and not markup under another name. */
   boolean isPlainText() throws IOException {
-    for (Charset charset : List.of(StandardCharsets.UTF_8, Charset.forName("GB18030"))) {
-      if (reads(charset)) {
-        return true;
-      }
-    }
-    return false;
-  }
-
-  private boolean reads(Charset charset) throws IOException {
-    CharsetDecoder decoder =
-        charset
-            .newDecoder()
-            .onMalformedInput(CodingErrorAction.REPORT)
-            .onUnmappableCharacter(CodingErrorAction.REPORT);
-    ByteBuffer bytes = ByteBuffer.allocate(1 << 16);
-    CharBuffer chars = CharBuffer.allocate(1 << 16);
-    boolean first = true;
-    try (var channel = Files.newByteChannel(file)) {
-      boolean end = false;
-      while (!end) {
-        end = channel.read(bytes) < 0;
-        bytes.flip();
-        CoderResult result = decoder.decode(bytes, chars, end);
-        bytes.compact();
-        chars.flip();
-        if (result.isError()
-            || binary(chars)
-            || (first && MARKUP.matcher(unmarked(chars)).find())) {
-          return false;
-        }
-        first = false;
-        chars.clear();
-      }
-      return true;
-    }
-  }
-
-  private static CharSequence unmarked(CharBuffer chars) {
-    boolean mark = chars.hasRemaining() && chars.charAt(0) == '\uFEFF';
-    return mark ? chars.subSequence(1, chars.length()) : chars;
-  }
-
-  private static boolean binary(CharBuffer chars) {
-    return chars.chars().anyMatch(c -> c < ' ' && c != '\t' && c != '\n' && c != '\r' && c != '\f');
+    return TextEncoding.of(file).isPresent();
   }
 }

@@ -42,6 +42,11 @@ public record Manuscript(ItemContent content, String note, String json, String h
     return new Manuscript(content, remark, json, ContentHash.of(json + "\n" + remark));
   }
 
+  /** What was cleaned and stored before. */
+  public static Manuscript stored(ItemContent content, String json) {
+    return new Manuscript(content, "", json, ContentHash.of(json + "\n"));
+  }
+
   private static String line(String text) {
     return text.strip().replaceAll("\\s+", " ");
   }

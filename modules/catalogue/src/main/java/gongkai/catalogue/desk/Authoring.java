@@ -6,6 +6,7 @@ import gongkai.catalogue.Vocabulary;
 import gongkai.catalogue.content.ContentRules;
 import gongkai.catalogue.content.Manuscript;
 import gongkai.office.Body;
+import gongkai.office.BodyCode;
 import gongkai.office.Change.Problem;
 import gongkai.office.Office;
 import gongkai.office.Role;
@@ -81,11 +82,11 @@ public class Authoring {
         content, office.body(content.body()).orElse(null), vocabulary, today());
   }
 
-  /** The steps that a content has to pass, by role name: those of its column or the standard. */
-  public List<String> chain(ItemContent content) {
+  /** The steps that an item has to pass, by role name: those of its column or the standard. */
+  public List<String> chain(BodyCode body, String column) {
     List<Role> own =
-        office.body(content.body()).map(Body::columns).orElse(List.of()).stream()
-            .filter(each -> each.code().equals(content.column()))
+        office.body(body).map(Body::columns).orElse(List.of()).stream()
+            .filter(each -> each.code().equals(column))
             .findFirst()
             .map(Body.Column::chain)
             .orElse(List.of());

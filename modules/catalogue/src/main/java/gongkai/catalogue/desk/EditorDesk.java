@@ -103,7 +103,8 @@ class EditorDesk {
           ItemContent content = items.revision(item, item.facts().revision()).content();
           List<Problem> problems = authoring.ofComplete(content);
           return problems.isEmpty()
-              ? item.submit(actor, authoring.chain(content), clock.instant())
+              ? item.submit(
+                  actor, authoring.chain(content.body(), content.column()), clock.instant())
               : new Change.Refused<>(problems);
         });
   }

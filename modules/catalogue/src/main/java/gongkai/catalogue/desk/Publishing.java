@@ -7,6 +7,7 @@ import gongkai.catalogue.item.ItemFacts;
 import gongkai.catalogue.item.Revision;
 import gongkai.catalogue.item.Standing;
 import gongkai.catalogue.numbering.IndexNumbers;
+import gongkai.catalogue.numbering.IndexNumbers.Next;
 import gongkai.catalogue.publication.Evidence;
 import gongkai.catalogue.publication.Publisher;
 import gongkai.catalogue.publication.Publisher.Edition;
@@ -55,8 +56,8 @@ class Publishing {
     ItemFacts facts = item.facts();
     boolean numbered = !facts.publicity().indexNumber().isEmpty();
     LocalDate declared = facts.publicity().publishedOn();
-    int year = (declared == null ? today : declared).getYear();
-    var next = numbered ? null : numbers.next(body(item), year);
+    LocalDate day = declared == null ? today : declared;
+    Next next = numbered ? null : free(numbers.next(body(item), day));
     String number = next == null ? facts.publicity().indexNumber() : next.text();
     Edition edition = edition(item, facts.revision(), number);
     switch (publisher.publish(edition, today, now)) {
@@ -75,12 +76,21 @@ class Publishing {
     return new Change.Done<>(item);
   }
 
+  /** Leaves out numbers that a former scheme or a former site gave out already. */
+  private Next free(Next first) {
+    Next next = first;
+    while (!items.taken(List.of(next.text())).isEmpty()) {
+      next = next.after();
+    }
+    return next;
+  }
+
   List<Finding> examine(CatalogueItem item) {
     LocalDate today = LocalDate.now(clock);
     ItemFacts facts = item.facts();
     String number = facts.publicity().indexNumber();
     if (number.isEmpty()) {
-      number = numbers.preview(body(item), today.getYear()).text();
+      number = numbers.preview(body(item), today).text();
     }
     Edition edition = edition(item, facts.revision(), number);
     return publisher.examine(edition, today, clock.instant()).stream()

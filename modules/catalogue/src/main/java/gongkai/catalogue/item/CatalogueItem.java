@@ -106,13 +106,13 @@ public class CatalogueItem {
 
   /** Takes over an item of a former site whose batch passed the chain; ready for the gate. */
   public static CatalogueItem imported(
-      LegacyOrigin origin, Manuscript manuscript, LocalDate publishedOn, Validity validity) {
+      LegacyOrigin origin, Manuscript manuscript, String formerNumber, Validity validity) {
     var item =
         new CatalogueItem(
             origin.uploader(),
             ItemState.APPROVED,
             ReviewChain.none().begun(origin.chain()).passed(origin.chain().size()),
-            Publicity.declared(publishedOn),
+            Publicity.declared(origin.publishedOn(), formerNumber),
             Standing.of(validity));
     item.batch = origin.batch();
     item.write(manuscript, null);

@@ -15,7 +15,9 @@ public enum Deed {
   WITHDRAWN,
   IMPORTED,
   REVERTED,
-  REJECTED;
+  REJECTED,
+  STARTED,
+  FINISHED;
 
   /** The token of the deed in views and in the audit trail. */
   public String token() {
@@ -31,7 +33,7 @@ public enum Deed {
   boolean opensRound() {
     return switch (this) {
       case DRAFTED, REVISED, SUBMITTED, SENT_BACK, PUBLISHED, IMPORTED, REVERTED -> true;
-      case PASSED, HELD, VALIDITY_CHANGED, WITHDRAWN, REJECTED -> false;
+      case PASSED, HELD, VALIDITY_CHANGED, WITHDRAWN, REJECTED, STARTED, FINISHED -> false;
     };
   }
 

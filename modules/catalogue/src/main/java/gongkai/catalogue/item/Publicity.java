@@ -38,9 +38,10 @@ public class Publicity {
     return new Publicity();
   }
 
-  /** Never public here; declares a date on which it was published elsewhere. */
-  static Publicity declared(LocalDate publishedOn) {
+  /** Never public here; declares when and, unless empty, under which number it was elsewhere. */
+  static Publicity declared(LocalDate publishedOn, String formerNumber) {
     var publicity = new Publicity();
+    publicity.indexNumber = formerNumber.isEmpty() ? null : formerNumber;
     publicity.legacy = true;
     publicity.on(publishedOn);
     return publicity;

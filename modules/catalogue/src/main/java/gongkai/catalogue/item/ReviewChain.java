@@ -32,12 +32,12 @@ public class ReviewChain {
   }
 
   /** No review was begun. */
-  static ReviewChain none() {
+  public static ReviewChain none() {
     return new ReviewChain("", "", "|", false);
   }
 
   /** A review by these steps begins. */
-  ReviewChain begun(List<String> steps) {
+  public ReviewChain begun(List<String> steps) {
     if (steps.isEmpty()) {
       throw new IllegalArgumentException("Nothing becomes public without a review");
     }
@@ -45,18 +45,18 @@ public class ReviewChain {
   }
 
   /** So many of the steps are passed. */
-  ReviewChain passed(int count) {
+  public ReviewChain passed(int count) {
     List<String> steps = steps();
     return new ReviewChain(chain, count < steps.size() ? steps.get(count) : "", hands, false);
   }
 
   /** The review is over without a result. */
-  ReviewChain ended() {
+  public ReviewChain ended() {
     return new ReviewChain("", "", hands, sentBack);
   }
 
   /** After an act that the trail already holds. */
-  ReviewChain noting(Trail trail, Deed deed) {
+  public ReviewChain noting(Trail trail, Deed deed) {
     String logins = "|" + String.join("|", trail.hands()) + "|";
     return new ReviewChain(chain, waitingFor, logins, deed == Deed.SENT_BACK);
   }

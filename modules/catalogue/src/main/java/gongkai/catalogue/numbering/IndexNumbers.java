@@ -5,9 +5,9 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import jakarta.persistence.Query;
+import java.time.LocalDate;
 import java.util.List;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
+import java.util.OptionalInt;
 
 /**
  * Gives out index numbers, gap-free for each body and year: who has asked for the next number holds
@@ -15,8 +15,6 @@ import java.util.regex.Pattern;
  */
 @ApplicationScoped
 public class IndexNumbers {
-  private static final Pattern LAST_DIGITS = Pattern.compile("(\\d{1,9})\\D*$");
-
   @PersistenceContext(unitName = "gongkai.catalogue")
   private EntityManager em;
 
@@ -27,36 +25,37 @@ public class IndexNumbers {
     this.em = em;
   }
 
-  /** The next number of a body and year; waits for others, and makes others wait. */
-  public Next next(Body body, int year) {
-    return new Next(body, year, lock(body, year) + 1);
+  /** The number of a body next to be given out on that day; waits, and makes others wait. */
+  public Next next(Body body, LocalDate day) {
+    return new Next(body, day, lock(body, day.getYear()) + 1);
   }
 
   /** The number that would be next now; nobody waits. */
-  public Next preview(Body body, int year) {
-    return new Next(body, year, last(body, year) + 1);
+  public Next preview(Body body, LocalDate day) {
+    return new Next(body, day, last(body, day.getYear()) + 1);
   }
 
   /** The number was used. */
   public void take(Next next) {
-    on(next.body(), next.year(), "update catalogue.index_counter set last_number = ?3 where ")
+    on(
+            next.body(),
+            next.day().getYear(),
+            "update catalogue.index_counter set last_number = ?3 where ")
         .setParameter(3, next.number())
         .executeUpdate();
   }
 
-  /**
-   * Keeps the counter above a number that was given out on a former site, if it has the form of the
-   * body's scheme.
-   */
-  public void reserve(Body body, int year, String formerNumber) {
-    Matcher digits = LAST_DIGITS.matcher(formerNumber);
-    if (!digits.find()) {
-      return;
+  /** Keeps the counter of a year above a serial number that was given out on a former site. */
+  public void reserve(Body body, int year, int serial) {
+    Next next = next(body, LocalDate.of(year, 1, 1));
+    if (serial >= next.number()) {
+      take(new Next(body, next.day(), serial));
     }
-    var former = new Next(body, year, Integer.parseInt(digits.group(1)));
-    if (former.text().equals(formerNumber) && former.number() > lock(body, year)) {
-      take(former);
-    }
+  }
+
+  /** The serial number in an index number, if the body's scheme formed it in that year. */
+  public static OptionalInt serial(Body body, int year, String indexNumber) {
+    return new IndexPattern(body.indexScheme()).serial(body.creditCode(), year, indexNumber);
   }
 
   private int lock(Body body, int year) {
@@ -91,16 +90,21 @@ public class IndexNumbers {
         .setParameter(2, year);
   }
 
-  /** A number of a body and year. */
-  public record Next(Body body, int year, int number) {
+  /** A number of a body, given out on a day. */
+  public record Next(Body body, LocalDate day, int number) {
     /** The index number by the body's scheme. */
     public String text() {
-      return new IndexPattern(body.indexScheme()).format(body.creditCode(), year, number);
+      return new IndexPattern(body.indexScheme()).format(body.creditCode(), day.getYear(), number);
     }
 
     /** The number after this one. */
     public Next after() {
-      return new Next(body, year, number + 1);
+      return new Next(body, day, number + 1);
+    }
+
+    /** The same number, given out on another day of the year. */
+    public Next on(LocalDate other) {
+      return new Next(body, other, number);
     }
   }
 }
