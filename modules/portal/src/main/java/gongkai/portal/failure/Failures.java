@@ -17,6 +17,7 @@ import java.util.TreeSet;
 import java.util.UUID;
 import java.util.logging.Level;
 import java.util.logging.Logger;
+import org.jspecify.annotations.Nullable;
 
 /** Turns whatever goes wrong behind an address into a {@link Failure}; no stack trace leaves. */
 @Provider
@@ -45,8 +46,7 @@ public class Failures implements ExceptionMapper<Throwable> {
     return unexpected(visit, accept, failure);
   }
 
-  private Response answer(
-      Response known, Visit visit, @org.jspecify.annotations.Nullable String accept, Throwable e) {
+  private Response answer(Response known, Visit visit, @Nullable String accept, Throwable e) {
     int status = known.getStatus();
     if (known.hasEntity() || status < 400) {
       return known;
@@ -71,8 +71,7 @@ public class Failures implements ExceptionMapper<Throwable> {
             .build();
   }
 
-  private static Response unexpected(
-      Visit visit, @org.jspecify.annotations.Nullable String accept, Throwable failure) {
+  private static Response unexpected(Visit visit, @Nullable String accept, Throwable failure) {
     String incident = UUID.randomUUID().toString();
     LOG.log(Level.SEVERE, failure, () -> "Incident " + incident + " at " + visit.path());
     return Failure.of(500, visit, accept, List.of(), incident);

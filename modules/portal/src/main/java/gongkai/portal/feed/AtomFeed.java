@@ -99,6 +99,6 @@ class AtomFeed {
     Map<String, Object> named =
         bodies.all().getOrDefault(body.isEmpty() ? site.body() : body, Map.of());
     String name = Plain.text(named, "name");
-    return name.isEmpty() ? site.name() : name;
+    return !name.isEmpty() ? name : site.name().isEmpty() ? site.domain() : site.name();
   }
 }

@@ -5,7 +5,6 @@ import gongkai.portal.failure.Failure;
 import gongkai.portal.linked.Documents.Name;
 import gongkai.portal.page.Head;
 import gongkai.portal.page.Page;
-import gongkai.portal.page.Plain;
 import gongkai.portal.page.Site;
 import gongkai.portal.page.Visit;
 import jakarta.enterprise.context.Dependent;
@@ -13,9 +12,6 @@ import jakarta.inject.Inject;
 import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.Response;
 import java.net.URI;
-import java.time.ZoneId;
-import java.time.format.DateTimeFormatter;
-import java.util.Map;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
@@ -25,8 +21,7 @@ import org.jspecify.annotations.Nullable;
  */
 @Dependent
 class Answers {
-  private static final String TURTLE_UTF8 = ";charset=UTF-8";
-  private static final DateTimeFormatter DAY = DateTimeFormatter.ISO_LOCAL_DATE;
+  private static final String UTF8 = ";charset=UTF-8";
 
   private final Documents documents;
   private final Site site;
@@ -75,14 +70,14 @@ class Answers {
     Optional<PublicRecord> record = known(name);
     boolean gone = record.isPresent() && record.get().withdrawn();
     if (format == Format.HTML) {
-      return gone ? tombstone(record.get(), visit) : page(name, record, visit, accept);
+      return gone ? Tombstone.of(record.get()).page(visit) : page(name, record, visit, accept);
     }
     Optional<String> text = name.plausible() ? documents.describe(name, format) : Optional.empty();
     if (text.isEmpty()) {
       return Failure.of(404, visit, accept);
     }
     return links(Response.status(gone ? 410 : 200), name)
-        .type(format.mediaType() + TURTLE_UTF8)
+        .type(format.mediaType() + UTF8)
         .header("Access-Control-Allow-Origin", "*")
         .entity(text.get())
         .build();
@@ -129,35 +124,12 @@ class Answers {
   private Response gone(Name name, PublicRecord record, Visit visit, @Nullable String accept) {
     Optional<Format> format = Format.accepted(accept);
     if (format.isEmpty()) {
-      return Failure.gone(visit, day(record), Plain.text(reason(record), "text"));
+      return Tombstone.of(record).problem(visit);
     }
     if (format.get() == Format.HTML) {
-      return vary(Response.fromResponse(tombstone(record, visit))).build();
+      return vary(Response.fromResponse(Tombstone.of(record).page(visit))).build();
     }
     return vary(Response.fromResponse(document(name, format.get(), visit, accept))).build();
-  }
-
-  private static Response tombstone(PublicRecord record, Visit visit) {
-    Map<String, Object> reason = reason(record);
-    Page page =
-        Page.of("tombstone", visit, Head.titled(visit.texts().get("error.410.title")))
-            .with("key", record.key().key())
-            .with("date", day(record))
-            .with("reason", Plain.text(reason, "text"))
-            .with("reasonCode", Plain.text(reason, "code"));
-    return Response.status(410)
-        .type("text/html;charset=UTF-8")
-        .header(HttpHeaders.CACHE_CONTROL, "no-store")
-        .entity(page)
-        .build();
-  }
-
-  private static String day(PublicRecord withdrawn) {
-    return DAY.format(withdrawn.at().atZone(ZoneId.of("Asia/Shanghai")));
-  }
-
-  private static Map<String, Object> reason(PublicRecord withdrawn) {
-    return Plain.object(Plain.of(withdrawn.content()), "reason");
   }
 
   private Optional<PublicRecord> known(Name name) {

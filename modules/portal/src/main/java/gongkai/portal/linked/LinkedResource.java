@@ -3,6 +3,7 @@ package gongkai.portal.linked;
 import gongkai.portal.linked.Documents.Name;
 import gongkai.portal.page.Cached;
 import gongkai.portal.page.Compressed;
+import gongkai.portal.page.Parameters;
 import gongkai.portal.page.Visit;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
@@ -13,6 +14,7 @@ import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.core.UriInfo;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The addresses of things ({@code /id/…}, terms under {@code /def/…}) and of the documents about
@@ -28,7 +30,7 @@ public class LinkedResource {
   @Path("id/{rest: .+}")
   public Response thing(
       @PathParam("rest") String rest, @Context UriInfo uri, @Context HttpHeaders headers) {
-    return answers.thing(Name.of("id", rest), Visit.of(uri, headers), accept(headers));
+    return answers.thing(Name.of("id", rest), visit(uri, headers), accept(headers));
   }
 
   /** A term of the vocabulary: 303 like a thing. */
@@ -36,7 +38,7 @@ public class LinkedResource {
   @Path("def/{rest: .+}")
   public Response term(
       @PathParam("rest") String rest, @Context UriInfo uri, @Context HttpHeaders headers) {
-    return answers.thing(Name.of("def", rest), Visit.of(uri, headers), accept(headers));
+    return answers.thing(Name.of("def", rest), visit(uri, headers), accept(headers));
   }
 
   /** A document. */
@@ -46,7 +48,7 @@ public class LinkedResource {
   @Compressed
   public Response document(
       @PathParam("rest") String rest, @Context UriInfo uri, @Context HttpHeaders headers) {
-    Visit visit = Visit.of(uri, headers);
+    Visit visit = visit(uri, headers);
     Format format = Format.ofPath(rest);
     String path = format.strip(rest);
     Name name = path.startsWith("def/") ? Name.of("def", path.substring(4)) : Name.of("id", path);
@@ -55,7 +57,13 @@ public class LinkedResource {
         : answers.document(name, format, visit, accept(headers));
   }
 
-  private static @org.jspecify.annotations.Nullable String accept(HttpHeaders headers) {
+  private static Visit visit(UriInfo uri, HttpHeaders headers) {
+    Visit visit = Visit.of(uri, headers);
+    new Parameters(visit).check();
+    return visit;
+  }
+
+  private static @Nullable String accept(HttpHeaders headers) {
     return headers.getHeaderString(HttpHeaders.ACCEPT);
   }
 }
