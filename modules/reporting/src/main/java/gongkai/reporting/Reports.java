@@ -1,30 +1,73 @@
 package gongkai.reporting;
 
+import gongkai.gate.Finding;
 import gongkai.office.Actor;
 import gongkai.office.BodyCode;
 import gongkai.office.Change;
+import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 
-/** Annual reports of the bodies, from the recognised text to the public page. */
+/**
+ * Annual reports of the bodies, from the recognised text to the public page. Each use case runs in
+ * one transaction, checks role and scope and writes the audit trail; {@code version} is the one the
+ * actor saw, and when someone was faster the answer is a refusal with code {@code stale}.
+ */
 public interface Reports {
 
-  /** Stores a recognised report as a draft of the body and year. */
+  /**
+   * Stores a report as a draft of the body and the year it names, or replaces what is there; what
+   * was reviewed before counts no more. A published report stays public until the next edition is.
+   *
+   * <p>A report that is not recognised whole is refused, one problem for each error with its rule
+   * as code. Broken consistency rules are kept as findings and stop the publication instead.
+   *
+   * @param text the report in plain text, tables as one cell a line
+   */
   Change<Report> accept(Actor actor, BodyCode body, String text);
 
-  /** Passes the next review step. */
+  /**
+   * Passes the next review step. Nobody passes a step of what they wrote, nor two steps (Article
+   * 17): codes {@code own-work}, {@code passed-before}.
+   *
+   * @param opinion at most 1000 characters
+   */
   Change<Report> pass(Actor actor, long number, long version, String opinion);
 
-  /** Publishes through the release gate. */
+  /** Sends a report that is under review back to its author with a reason. */
+  Change<Report> sendBack(Actor actor, long number, long version, String reason);
+
+  /**
+   * Publishes through the release gate; answers with state {@code PUBLISHED}, or {@code HELD} with
+   * the gate's {@link Report#objections()}. Errors of the consistency rules refuse it.
+   */
   Change<Report> publish(Actor actor, long number, long version);
 
-  /** A report. */
+  /** Withdraws a published report everywhere, with a reason that the public sees. */
+  Change<Report> withdraw(Actor actor, long number, long version, String reasonCode, String reason);
+
+  /** A report in the actor's scope. */
   Optional<Report> find(Actor actor, long number);
 
   /** Reports in the actor's scope, newest year first. */
   List<Report> reports(Actor actor);
 
-  /** A stored report. */
+  /** The sections as the public will see them, in HTML; for review. */
+  Optional<String> page(Actor actor, long number);
+
+  /**
+   * A stored report.
+   *
+   * @param state {@code DRAFT}, {@code IN_REVIEW}, {@code APPROVED}, {@code HELD}, {@code
+   *     PUBLISHED} or {@code WITHDRAWN}
+   * @param waitingFor role of the review step it waits for, empty when none
+   * @param author login of who stored the present content
+   * @param edition number of the published edition, 0 before the first
+   * @param publishedAt when that edition became public
+   * @param objections what the release gate found when {@code HELD}
+   * @param trail what happened, oldest first
+   */
   record Report(
       long number,
       long version,
@@ -33,5 +76,17 @@ public interface Reports {
       String state,
       String waitingFor,
       String author,
-      ReportImport.RecognisedReport content) {}
+      int edition,
+      @Nullable Instant publishedAt,
+      List<Finding> objections,
+      List<Step> trail,
+      ReportImport.RecognisedReport content) {
+    public Report {
+      objections = List.copyOf(objections);
+      trail = List.copyOf(trail);
+    }
+  }
+
+  /** A step of the trail: when, who, what (token), and the opinion or reason. */
+  record Step(Instant at, String actor, String what, String text) {}
 }

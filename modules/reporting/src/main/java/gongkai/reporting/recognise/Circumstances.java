@@ -66,7 +66,7 @@ final class Circumstances {
       findings.warning("signature", "落款", "", "机关名称", "落款没有机关名称。");
     }
     if (report.issued().isEmpty()) {
-      findings.warning("signature", "落款", "", "日期", "落款没有日期。");
+      findings.error("issued", "落款", "", "日期", "落款没有日期，请补写成文日期，例如2021年1月28日。");
     } else if (report.year() > 0
         && Integer.parseInt(report.issued().substring(0, 4)) != report.year() + 1) {
       findings.warning(

@@ -1,0 +1,292 @@
+package gongkai.reporting.desk;
+
+import gongkai.gate.Finding;
+import gongkai.gate.Submission.Reviews;
+import gongkai.office.Actor;
+import gongkai.office.BodyCode;
+import gongkai.office.Change;
+import gongkai.office.Role;
+import gongkai.reporting.ReportImport.RecognisedReport;
+import gongkai.reporting.Reports;
+import jakarta.persistence.CollectionTable;
+import jakarta.persistence.Column;
+import jakarta.persistence.ElementCollection;
+import jakarta.persistence.Entity;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
+import jakarta.persistence.GeneratedValue;
+import jakarta.persistence.GenerationType;
+import jakarta.persistence.Id;
+import jakarta.persistence.JoinColumn;
+import jakarta.persistence.Lob;
+import jakarta.persistence.OrderColumn;
+import jakarta.persistence.SequenceGenerator;
+import jakarta.persistence.Table;
+import jakarta.persistence.Version;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The annual report of a body on a year: drafted from a text, passed step by step by people who did
+ * not write it, published, perhaps replaced by a further edition, withdrawn. A new content throws
+ * away the steps recorded for the former one (Article 17).
+ */
+@Entity
+@Table(schema = "reporting", name = "report")
+class AnnualReport {
+  @Id
+  @GeneratedValue(strategy = GenerationType.SEQUENCE, generator = "report_number")
+  @SequenceGenerator(
+      name = "report_number",
+      schema = "reporting",
+      sequenceName = "report_number",
+      allocationSize = 1)
+  private long number;
+
+  @Version private long version;
+  @Column private String body;
+
+  @Column(name = "report_year")
+  private int year;
+
+  @Enumerated(EnumType.STRING)
+  @Column
+  private ReportState state;
+
+  @Column private String chain;
+  @Column private String author;
+  @Lob @Column private String source;
+  @Lob @Column private String content;
+
+  @Column(name = "content_hash")
+  private String contentHash;
+
+  @Column private int edition;
+  @Column private boolean live;
+
+  @Column(name = "published_on")
+  private @Nullable LocalDate publishedOn;
+
+  @Column(name = "published_at")
+  private @Nullable Long publishedAt;
+
+  @Lob @Column private String objections;
+
+  @ElementCollection
+  @CollectionTable(
+      schema = "reporting",
+      name = "act",
+      joinColumns = @JoinColumn(name = "report_number", referencedColumnName = "number"))
+  @OrderColumn(name = "position")
+  private List<Act> acts = new ArrayList<>();
+
+  @SuppressWarnings("NullAway.Init")
+  protected AnnualReport() {}
+
+  /** A report without content yet; {@link #write} gives it one. */
+  AnnualReport(BodyCode body, int year) {
+    this.body = body.value();
+    this.year = year;
+    this.state = ReportState.DRAFT;
+    this.chain = "";
+    this.author = "";
+    this.source = "";
+    this.content = "";
+    this.contentHash = "";
+    this.objections = "";
+  }
+
+  /** Takes a content, which has to pass these steps; refuses what it already holds. */
+  Change<AnnualReport> write(
+      Actor actor, String text, RecognisedReport recognised, List<Role> steps, Instant at) {
+    String json = ContentJson.write(recognised);
+    boolean mayStay = state != ReportState.WITHDRAWN && !wasSentBack();
+    if (ContentJson.hash(json).equals(contentHash) && mayStay) {
+      return refused("unchanged", "这份文本与已经保存的相同，没有改动。");
+    }
+    source = text;
+    content = json;
+    contentHash = ContentJson.hash(json);
+    author = actor.login();
+    chain = String.join(",", steps.stream().map(Role::name).toList());
+    state = ReportState.DRAFT;
+    objections = "";
+    record(at, actor.login(), Deed.DRAFTED, "", "");
+    return new Change.Done<>(this);
+  }
+
+  /** Passes the step it waits for. */
+  Change<AnnualReport> pass(Actor actor, String opinion, Instant at) {
+    String step = waitingFor();
+    if (step.isEmpty()) {
+      return refused("state", "没有等待审核的环节，请刷新页面。");
+    }
+    if (!actor.is(Role.valueOf(step))) {
+      return refused("forbidden", "这一步不由您审核，请交由相应岗位的人员办理。");
+    }
+    if (writers().contains(actor.login())) {
+      return refused("own-work", "不能审核自己编写的报告，请交由他人审核。");
+    }
+    if (passes().stream().anyMatch(pass -> pass.actor().equals(actor.login()))) {
+      return refused("passed-before", "您已审核过前一环节，下一环节须由他人审核。");
+    }
+    record(at, actor.login(), Deed.PASSED, step, opinion);
+    state = waitingFor().isEmpty() ? ReportState.APPROVED : ReportState.IN_REVIEW;
+    return new Change.Done<>(this);
+  }
+
+  /** Sends it back to its author. */
+  Change<AnnualReport> sendBack(Actor actor, String reason, Instant at) {
+    if (state == ReportState.PUBLISHED || state == ReportState.WITHDRAWN) {
+      return refused("state", "当前状态不能退回，请刷新页面。");
+    }
+    if (steps().stream().noneMatch(step -> actor.is(Role.valueOf(step)))) {
+      return refused("forbidden", "这份报告不由您审核，请交由相应岗位的人员办理。");
+    }
+    state = ReportState.DRAFT;
+    objections = "";
+    record(at, actor.login(), Deed.SENT_BACK, "", reason);
+    return new Change.Done<>(this);
+  }
+
+  /** The gate objected. */
+  void hold(Actor actor, List<Finding> found, Instant at) {
+    demand(isReadyToPublish());
+    state = ReportState.HELD;
+    objections = ContentJson.writeFindings(found);
+    record(at, actor.login(), Deed.HELD, "", "检查发现" + found.size() + "个问题");
+  }
+
+  /** The gate released the next edition. */
+  void published(Actor actor, LocalDate today, Instant at) {
+    demand(isReadyToPublish());
+    state = ReportState.PUBLISHED;
+    edition = edition + 1;
+    live = true;
+    objections = "";
+    publishedOn = firstPublishedOn(today);
+    publishedAt = at.toEpochMilli();
+    record(at, actor.login(), Deed.PUBLISHED, "", "第" + edition + "版");
+  }
+
+  /** The gate released its withdrawal. */
+  void withdrawn(Actor actor, String reason, Instant at) {
+    demand(live);
+    state = ReportState.WITHDRAWN;
+    live = false;
+    record(at, actor.login(), Deed.WITHDRAWN, "", reason);
+  }
+
+  boolean isReadyToPublish() {
+    return state == ReportState.APPROVED || state == ReportState.HELD;
+  }
+
+  boolean isLive() {
+    return live;
+  }
+
+  long version() {
+    return version;
+  }
+
+  BodyCode body() {
+    return new BodyCode(body);
+  }
+
+  int year() {
+    return year;
+  }
+
+  int nextEdition() {
+    return edition + 1;
+  }
+
+  /** The day its first edition was published, or else the given one. */
+  LocalDate firstPublishedOn(LocalDate today) {
+    return publishedOn == null ? today : publishedOn;
+  }
+
+  RecognisedReport content() {
+    return ContentJson.read(content);
+  }
+
+  /** The proof of review for the gate. */
+  Reviews reviews() {
+    return new Reviews(author, contentHash, steps(), passes().stream().map(Act::recorded).toList());
+  }
+
+  Reports.Report view() {
+    return new Reports.Report(
+        number,
+        version,
+        body(),
+        year,
+        state.name(),
+        waitingFor(),
+        author,
+        edition,
+        publishedAt == null ? null : Instant.ofEpochMilli(publishedAt),
+        ContentJson.readFindings(objections),
+        acts.stream().map(Act::view).toList(),
+        content());
+  }
+
+  private String waitingFor() {
+    boolean underReview = state == ReportState.DRAFT || state == ReportState.IN_REVIEW;
+    int passed = passes().size();
+    return underReview && !wasSentBack() && passed < steps().size() ? steps().get(passed) : "";
+  }
+
+  private boolean wasSentBack() {
+    return !acts.isEmpty() && acts.getLast().deed() == Deed.SENT_BACK;
+  }
+
+  private List<String> steps() {
+    return chain.isEmpty() ? List.of() : List.of(chain.split(",", -1));
+  }
+
+  /** Everyone who wrote since the last edition. */
+  private Set<String> writers() {
+    Set<String> writers = new HashSet<>();
+    for (Act act : acts) {
+      switch (act.deed()) {
+        case DRAFTED -> writers.add(act.actor());
+        case PUBLISHED -> writers.clear();
+        case PASSED, SENT_BACK, HELD, WITHDRAWN -> {}
+      }
+    }
+    return writers;
+  }
+
+  /** The steps passed for the present content. */
+  private List<Act> passes() {
+    List<Act> passes = new ArrayList<>();
+    for (Act act : acts) {
+      switch (act.deed()) {
+        case DRAFTED, SENT_BACK, PUBLISHED -> passes.clear();
+        case PASSED -> passes.add(act);
+        case HELD, WITHDRAWN -> {}
+      }
+    }
+    return passes;
+  }
+
+  private void record(Instant at, String actor, Deed deed, String step, String text) {
+    acts.add(new Act(at, actor, deed, step, text, contentHash));
+  }
+
+  private static Change<AnnualReport> refused(String code, String text) {
+    return Change.refused("", code, text);
+  }
+
+  private void demand(boolean condition) {
+    if (!condition) {
+      throw new IllegalStateException("Not possible in state " + state + ": " + body + "/" + year);
+    }
+  }
+}

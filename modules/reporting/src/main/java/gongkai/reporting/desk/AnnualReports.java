@@ -1,0 +1,68 @@
+package gongkai.reporting.desk;
+
+import gongkai.office.BodyCode;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.LockModeType;
+import jakarta.persistence.PersistenceContext;
+import java.util.Collection;
+import java.util.List;
+import java.util.Optional;
+
+/** The store of reports; works in the caller's transaction. */
+@ApplicationScoped
+class AnnualReports {
+  @PersistenceContext(unitName = "gongkai.reporting")
+  private EntityManager em;
+
+  AnnualReports() {}
+
+  AnnualReports(EntityManager em) {
+    this.em = em;
+  }
+
+  Optional<AnnualReport> find(long number) {
+    return Optional.ofNullable(em.find(AnnualReport.class, number));
+  }
+
+  /** The report, locked until the transaction ends, so that its version can be trusted. */
+  Optional<AnnualReport> locked(long number) {
+    return Optional.ofNullable(em.find(AnnualReport.class, number, LockModeType.PESSIMISTIC_WRITE));
+  }
+
+  /** The body's report on a year, locked. */
+  Optional<AnnualReport> of(BodyCode body, int year) {
+    return em.createQuery(
+            "select r from AnnualReport r where r.body = :body and r.year = :year",
+            AnnualReport.class)
+        .setParameter("body", body.value())
+        .setParameter("year", year)
+        .setLockMode(LockModeType.PESSIMISTIC_WRITE)
+        .getResultStream()
+        .findFirst();
+  }
+
+  /** The reports of bodies, newest year first. */
+  List<AnnualReport> of(Collection<BodyCode> bodies) {
+    if (bodies.isEmpty()) {
+      return List.of();
+    }
+    return em.createQuery(
+            """
+            select r from AnnualReport r where r.body in :bodies
+            order by r.year desc, r.body
+            """,
+            AnnualReport.class)
+        .setParameter("bodies", bodies.stream().map(BodyCode::value).toList())
+        .getResultList();
+  }
+
+  void add(AnnualReport report) {
+    em.persist(report);
+  }
+
+  /** Writes what changed, so that numbers and versions are known. */
+  void flush() {
+    em.flush();
+  }
+}

@@ -1,0 +1,87 @@
+package gongkai.reporting.desk;
+
+import gongkai.office.Actor;
+import gongkai.office.Body;
+import gongkai.office.Change;
+import gongkai.office.Change.Problem;
+import gongkai.reporting.ReportImport;
+import gongkai.reporting.ReportImport.RecognisedReport;
+import gongkai.reporting.ReportImport.ReportFinding;
+import gongkai.reporting.format.Labels;
+import gongkai.reporting.rules.ConsistencyRules;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+
+/** Turns a text into the draft of a body. */
+@ApplicationScoped
+class Drafting {
+  private static final int MOST_PROBLEMS = 50;
+
+  private ReportImport recognition;
+  private ReportChain chain;
+  private AnnualReports reports;
+  private Clock clock;
+
+  @SuppressWarnings("NullAway.Init")
+  Drafting() {}
+
+  @Inject
+  Drafting(ReportImport recognition, ReportChain chain, AnnualReports reports, Clock clock) {
+    this.recognition = recognition;
+    this.chain = chain;
+    this.reports = reports;
+    this.clock = clock;
+  }
+
+  Change<AnnualReport> draft(Actor actor, Body body, String text) {
+    RecognisedReport recognised = recognition.read(text);
+    List<Problem> problems =
+        recognised.findings().stream()
+            .filter(f -> f.severity().equals("error") && !ConsistencyRules.isOurs(f))
+            .limit(MOST_PROBLEMS)
+            .map(f -> new Problem("text", f.rule(), f.place() + "：" + f.text()))
+            .toList();
+    if (!problems.isEmpty()) {
+      return new Change.Refused<>(problems);
+    }
+    int thisYear = LocalDate.now(clock).getYear();
+    if (recognised.year() >= thisYear) {
+      return Change.refused("text", "year", recognised.year() + "年尚未结束，年度报告在次年编制（条例第四十九条）。");
+    }
+    AnnualReport report =
+        reports.of(body.code(), recognised.year()).orElseGet(() -> begin(body, recognised.year()));
+    return report.write(actor, text, withIssuer(recognised, body), chain.steps(), clock.instant());
+  }
+
+  private AnnualReport begin(Body body, int year) {
+    var report = new AnnualReport(body.code(), year);
+    reports.add(report);
+    return report;
+  }
+
+  /** The caller says whose report it is; another name at its foot is worth a look. */
+  private static RecognisedReport withIssuer(RecognisedReport report, Body body) {
+    String issuer = Labels.key(report.issuer());
+    if (issuer.equals(Labels.key(body.name())) || issuer.equals(Labels.key(body.shortName()))) {
+      return report;
+    }
+    List<ReportFinding> findings = new ArrayList<>(report.findings());
+    findings.add(
+        new ReportFinding(
+            "issuer", "warning", "落款", report.issuer(), body.name(), "落款的机关与所选机构的名称不同，请核对。"));
+    return new RecognisedReport(
+        report.title(),
+        report.year(),
+        report.format(),
+        report.issuer(),
+        report.issued(),
+        report.preamble(),
+        report.sections(),
+        report.cells(),
+        findings);
+  }
+}

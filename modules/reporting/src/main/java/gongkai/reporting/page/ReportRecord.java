@@ -1,0 +1,147 @@
+package gongkai.reporting.page;
+
+import gongkai.gate.Submission.Text;
+import gongkai.journal.RecordKey;
+import gongkai.office.Body;
+import gongkai.reporting.ReportImport.Cell;
+import gongkai.reporting.ReportImport.RecognisedReport;
+import gongkai.reporting.ReportImport.Section;
+import gongkai.reporting.format.ReportFormat;
+import gongkai.reporting.format.ReportFormat.Block;
+import gongkai.reporting.format.ReportFormat.Heading;
+import gongkai.reporting.recognise.PersonNames;
+import jakarta.json.Json;
+import jakarta.json.JsonArrayBuilder;
+import jakarta.json.JsonObject;
+import jakarta.json.JsonObjectBuilder;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+
+/**
+ * What the public sees of a report: the record {@code report} of {@code docs/open-data.md}. Labels
+ * are those of the format, and contact persons are named by their office.
+ */
+public record ReportRecord(
+    Body body, RecognisedReport report, ReportFormat format, int edition, LocalDate published) {
+
+  /** Its lasting name. */
+  public RecordKey key() {
+    return key(body, report.year());
+  }
+
+  /** The lasting name of a body's report on a year. */
+  public static RecordKey key(Body body, int year) {
+    return new RecordKey("report", body.code() + "/" + year);
+  }
+
+  /** The record. */
+  public JsonObject json() {
+    return Json.createObjectBuilder()
+        .add("type", "report")
+        .add("key", key().key())
+        .add("title", report.title())
+        .add("year", report.year())
+        .add("format", report.format())
+        .add("edition", edition)
+        .add("body", bodyJson())
+        .add("issued", report.issued())
+        .add("published", published.toString())
+        .add("preamble", publicPreamble())
+        .add("sections", sectionsJson())
+        .add("cells", cellsJson())
+        .build();
+  }
+
+  /** Title, preamble and sections in one piece of HTML. */
+  public String page() {
+    var html = new Html().element("h1", report.title());
+    publicPreamble().lines().forEach(line -> html.element("p", line));
+    for (Section section : report.sections()) {
+      html.element("h2", section.title()).raw(SectionHtml.of(section, report, format));
+    }
+    return html.toString();
+  }
+
+  /** Every text that a reader will see. */
+  public List<Text> texts() {
+    List<Text> texts = new ArrayList<>();
+    texts.add(new Text("title", report.title()));
+    texts.add(new Text("preamble", publicPreamble()));
+    for (Section section : report.sections()) {
+      texts.add(new Text("section " + section.number(), SectionHtml.publicText(section)));
+    }
+    texts.removeIf(text -> text.value().isEmpty());
+    return texts;
+  }
+
+  /** Phone and fax numbers that the body publishes as its own (Article 12). */
+  public Set<String> knownContacts() {
+    return Stream.of(body.contact().phone(), body.contact().fax())
+        .flatMap(numbers -> Stream.of(numbers.split("[、,，;；]", -1)))
+        .map(String::strip)
+        .filter(number -> !number.isEmpty())
+        .collect(Collectors.toSet());
+  }
+
+  private String publicPreamble() {
+    return PersonNames.replace(report.preamble());
+  }
+
+  private JsonObjectBuilder bodyJson() {
+    return Json.createObjectBuilder()
+        .add("code", body.code().value())
+        .add("name", body.name())
+        .add("nameEn", body.nameEn())
+        .add("creditCode", body.creditCode());
+  }
+
+  private JsonArrayBuilder sectionsJson() {
+    var sections = Json.createArrayBuilder();
+    for (Section section : report.sections()) {
+      sections.add(
+          Json.createObjectBuilder()
+              .add("number", section.number())
+              .add("title", section.title())
+              .add("html", SectionHtml.of(section, report, format)));
+    }
+    return sections;
+  }
+
+  private JsonArrayBuilder cellsJson() {
+    var cells = Json.createArrayBuilder();
+    for (ReportFormat.Table table : format.tables()) {
+      Map<List<String>, Cell> ofTable = new HashMap<>();
+      report.cells().stream()
+          .filter(cell -> cell.table().equals(table.key()))
+          .forEach(cell -> ofTable.put(List.of(cell.row(), cell.column()), cell));
+      for (Block block : table.blocks()) {
+        for (Heading row : block.leafRows()) {
+          for (Heading column : block.leafColumns()) {
+            Cell cell = ofTable.get(List.of(row.key(), column.key()));
+            if (cell != null) {
+              cells.add(cell(cell, row, column));
+            }
+          }
+        }
+      }
+    }
+    return cells;
+  }
+
+  private static JsonObjectBuilder cell(Cell cell, Heading row, Heading column) {
+    return Json.createObjectBuilder()
+        .add("table", cell.table())
+        .add("row", cell.row())
+        .add("rowLabel", row.label())
+        .add("column", cell.column())
+        .add("columnLabel", column.label())
+        .add("value", cell.value().toPlainString())
+        .add("unit", cell.unit());
+  }
+}

@@ -1,0 +1,29 @@
+package gongkai.reporting.page;
+
+import gongkai.reporting.ReportImport.RecognisedReport;
+import gongkai.reporting.ReportImport.Section;
+import gongkai.reporting.format.ReportFormat;
+import gongkai.reporting.recognise.PersonNames;
+
+/** A section as HTML: sub-headings, paragraphs and the section's table. */
+final class SectionHtml {
+  private SectionHtml() {}
+
+  static String of(Section section, RecognisedReport report, ReportFormat format) {
+    var html = new Html();
+    var headings = format.section(section.number()).headings();
+    publicText(section)
+        .lines()
+        .filter(line -> !line.isBlank())
+        .forEach(line -> html.element(headings.contains(line) ? "h3" : "p", line));
+    format
+        .tableOf(section.number())
+        .ifPresent(table -> html.raw(TableHtml.of(table, report.cells())));
+    return html.toString();
+  }
+
+  /** The section's text without the names of contact persons. */
+  static String publicText(Section section) {
+    return PersonNames.replace(section.text());
+  }
+}
