@@ -29,6 +29,11 @@ final class Settings {
               ""),
           new Setting("gongkai.database.user", Kind.text("a user name"), "gongkai"),
           new Setting("gongkai.database.password", Kind.matching(".+", "a password"), "gongkai"),
+          new Setting("gongkai.office.sign-in.max-failures", Kind.number(1, 100), "5"),
+          new Setting("gongkai.office.sign-in.lock-minutes", Kind.number(1, 1440), "15"),
+          new Setting("gongkai.office.password.min-length", Kind.number(8, 64), "12"),
+          new Setting(
+              "gongkai.office.password.iterations", Kind.number(10_000, 10_000_000), "210000"),
           new Setting("gongkai.cluster", Kind.flag(), "false"));
 
   private Settings() {}

@@ -119,7 +119,7 @@ class SignInTest {
       throws Exception {
     try (var staffing = new Staffing(kind)) {
       long version = staffing.account("editor").version();
-      staffing.iterations = 20_000;
+      staffing.passwords = new Passwords(20_000, 12);
 
       staffing.signIn("editor", PASSWORD);
 

@@ -38,7 +38,7 @@ final class Staffing implements AutoCloseable {
 
   final TestDatabase db;
   Instant now = Instant.parse("2020-05-06T01:00:00Z");
-  int iterations = 10_000;
+  Passwords passwords = new Passwords(10_000, 12);
 
   Staffing(DatabaseKind kind) {
     db = TestDatabase.open(kind, "gongkai.office", "office");
@@ -102,7 +102,6 @@ final class Staffing implements AutoCloseable {
   private Staff staff(EntityManager em) {
     var attempts = new Attempts(em, clock(), MOST_FAILURES, (int) BAR.toMinutes());
     var accounts = new Accounts(em, attempts, clock());
-    var passwords = new Passwords(iterations, 12);
     AuditTrail trail = Trails.on(em, clock());
     Office office = Registers.office(em);
     return new AccountRegister(
