@@ -4,6 +4,7 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 
 /** The public bodies: their tree, names, codes and contact data. */
 public interface Office {
@@ -18,10 +19,17 @@ public interface Office {
   boolean covers(Actor actor, BodyCode body);
 
   /** The bodies the actor's scope covers; empty when its own body is unknown. */
-  Set<BodyCode> reach(Actor actor);
+  default Set<BodyCode> reach(Actor actor) {
+    return bodies().stream()
+        .map(Body::code)
+        .filter(body -> covers(actor, body))
+        .collect(Collectors.toUnmodifiableSet());
+  }
 
   /** Says whether the actor's roles allow the act and its scope covers the body. */
-  boolean permits(Actor actor, Permission act, BodyCode body);
+  default boolean permits(Actor actor, Permission act, BodyCode body) {
+    return act.isHeldBy(actor) && covers(actor, body);
+  }
 
   /**
    * Takes the bodies over from files, when there are none yet; afterwards the database decides.

@@ -8,6 +8,7 @@ import gongkai.office.BodyLevel;
 import gongkai.office.Change;
 import gongkai.office.Office;
 import gongkai.office.Role;
+import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
@@ -55,6 +56,11 @@ public final class Bureau implements Office {
   public boolean covers(Actor actor, BodyCode body) {
     return actor.body().equals(body)
         || (actor.body().equals(People.ZONE) && body.equals(People.BUREAU));
+  }
+
+  @Override
+  public int load(Path folder) {
+    throw new UnsupportedOperationException();
   }
 
   @Override

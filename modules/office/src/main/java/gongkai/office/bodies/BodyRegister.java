@@ -72,11 +72,6 @@ class BodyRegister implements Office {
   }
 
   @Override
-  public boolean permits(Actor actor, Permission act, BodyCode body) {
-    return act.isHeldBy(actor) && covers(actor, body);
-  }
-
-  @Override
   public int load(Path folder) {
     if (!bodies.tree().bodies().isEmpty()) {
       return 0;
