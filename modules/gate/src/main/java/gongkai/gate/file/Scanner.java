@@ -2,7 +2,6 @@ package gongkai.gate.file;
 
 import gongkai.gate.Finding;
 import gongkai.gate.file.kind.Readers;
-import jakarta.annotation.PreDestroy;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.io.IOException;
@@ -18,12 +17,11 @@ import java.time.Duration;
 import java.util.ArrayList;
 import java.util.HexFormat;
 import java.util.List;
+import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.ExecutionException;
-import java.util.concurrent.ExecutorService;
-import java.util.concurrent.Future;
-import java.util.concurrent.LinkedBlockingQueue;
-import java.util.concurrent.RejectedExecutionException;
-import java.util.concurrent.ThreadPoolExecutor;
+import java.util.concurrent.FutureTask;
+import java.util.concurrent.Semaphore;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
 import java.util.logging.Level;
@@ -32,8 +30,8 @@ import org.eclipse.microprofile.config.inject.ConfigProperty;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Reads files on a few threads of its own and gives up in time. Whatever cannot be read to the end
- * is an observation.
+ * Reads a few files at a time, each on a thread of its own, and gives up in time. Whatever cannot
+ * be read to the end is an observation.
  *
  * <p>Platform threads, because parsing a file is work for the processor: on virtual threads a
  * hostile file would hold up all others.
@@ -44,9 +42,15 @@ class Scanner {
   static final int VERSION = 1;
 
   private static final Logger LOG = Logger.getLogger(Scanner.class.getName());
-  private static final int WAITING = 200;
+
+  /** A thread cannot be killed: after so many that run on, files are held until a restart. */
+  private static final int MOST_STRAYS = 4;
+
   private Limits limits;
-  private ExecutorService threads;
+  private Semaphore slots;
+
+  /** Files whose scan did not end when it was told to. */
+  private final Set<String> strays = ConcurrentHashMap.newKeySet();
 
   @SuppressWarnings("NullAway.Init")
   Scanner() {}
@@ -71,43 +75,62 @@ class Scanner {
 
   Scanner(Limits limits, int threads) {
     this.limits = limits;
-    this.threads =
-        new ThreadPoolExecutor(
-            threads,
-            threads,
-            1,
-            TimeUnit.MINUTES,
-            new LinkedBlockingQueue<>(WAITING),
-            Thread.ofPlatform().daemon().name("gate-scan-", 1).factory());
+    this.slots = new Semaphore(threads, true);
   }
 
   /** What the file shows. Never throws. */
   Result scan(Path file, String sha256) {
-    var notes = new Notes(limits);
-    Future<?> work;
-    try {
-      work = threads.submit(() -> read(file, sha256, notes));
-    } catch (RejectedExecutionException e) {
-      return failed(List.of(), Finding.CHECK_FAILED);
-    }
-    try {
-      work.get(limits.time().toMillis(), TimeUnit.MILLISECONDS);
-      return new Result(notes.all(), true);
-    } catch (TimeoutException e) {
+    if (strays.contains(sha256) || strays.size() >= MOST_STRAYS) {
       return failed(List.of(), "too-slow");
+    }
+    var notes = new Notes(limits);
+    try {
+      if (!slots.tryAcquire(limits.time().toMillis(), TimeUnit.MILLISECONDS)) {
+        return failed(List.of(), "too-slow");
+      }
+      try {
+        return work(file, sha256, notes);
+      } finally {
+        slots.release();
+      }
     } catch (InterruptedException e) {
       Thread.currentThread().interrupt();
       return failed(List.of(), Finding.CHECK_FAILED);
-    } catch (ExecutionException e) {
-      return stopped(notes, e.getCause(), sha256);
-    } finally {
-      work.cancel(true);
     }
   }
 
-  @PreDestroy
-  void close() {
-    threads.shutdownNow();
+  private Result work(Path file, String sha256, Notes notes) throws InterruptedException {
+    var task = new FutureTask<Void>(() -> read(file, sha256, notes));
+    Thread thread =
+        Thread.ofPlatform()
+            .daemon()
+            .name("gate-scan")
+            .start(
+                () -> {
+                  task.run();
+                  strays.remove(sha256);
+                });
+    try {
+      task.get(limits.time().toMillis(), TimeUnit.MILLISECONDS);
+      return new Result(notes.all(), true);
+    } catch (TimeoutException e) {
+      strays.add(sha256);
+      thread.interrupt();
+      if (task.isDone()) {
+        strays.remove(sha256);
+      }
+      StackTraceElement[] at = thread.getStackTrace();
+      LOG.log(
+          Level.WARNING,
+          "Scan of {0} given up in {1}",
+          new Object[] {sha256, at.length == 0 ? "" : at[0]});
+      return failed(List.of(), "too-slow");
+    } catch (InterruptedException e) {
+      thread.interrupt();
+      throw e;
+    } catch (ExecutionException e) {
+      return stopped(notes, e.getCause(), sha256);
+    }
   }
 
   private Result stopped(Notes notes, @Nullable Throwable cause, String sha256) {

@@ -61,6 +61,21 @@ class OtherFilesTest {
   }
 
   @Test
+  void a_broken_member_does_not_hide_the_others() throws IOException {
+    Path file =
+        file(
+            "a.zip",
+            zip(
+                Map.of(
+                    "a.pdf",
+                    "%PDF-1.7\n1 0".getBytes(UTF_8),
+                    "b.txt",
+                    "13800138000".getBytes(UTF_8))));
+
+    assertThat(seen(file)).containsExactlyInAnyOrder("a.pdf: unreadable", "b.txt" + FOUND);
+  }
+
+  @Test
   void names_in_an_archive_are_texts_too() throws IOException {
     Path file = file("a.zip", zip(Map.of("张三13800138000.txt", "公开".getBytes(UTF_8))));
 
@@ -98,23 +113,23 @@ class OtherFilesTest {
   void broken_packages_and_entities_are_unreadable() throws IOException {
     assertThat(seen(file("a.zip", "PK\u0003\u0004xxxx".getBytes(UTF_8))))
         .containsExactly(": unreadable");
-    Path doctype =
-        file(
-            "a.docx",
-            zip(
-                Map.of(
-                    "[Content_Types].xml", "<Types/>".getBytes(UTF_8),
-                    "word/document.xml",
-                        "<!DOCTYPE a [<!ENTITY b '13800138000'>]><a>&b;</a>".getBytes(UTF_8))));
-    assertThat(seen(doctype)).containsExactly(": unreadable");
-    Path broken =
-        file(
-            "b.docx",
-            zip(
-                Map.of(
-                    "[Content_Types].xml", "<Types/>".getBytes(UTF_8),
-                    "word/document.xml", "<w><p>".getBytes(UTF_8))));
-    assertThat(seen(broken)).containsExactly(": unreadable");
+    assertThat(seen(document("<!DOCTYPE a [<!ENTITY b '13800138000'>]><document>&b;</document>")))
+        .containsExactly(": unreadable");
+    assertThat(seen(document("<document><p>"))).containsExactly(": unreadable");
+  }
+
+  @Test
+  void a_package_that_is_no_office_document_is_read_but_not_passed() throws IOException {
+    assertThat(seen(document("<FixedDocument><p><t>13800138000</t></p></FixedDocument>")))
+        .containsExactlyInAnyOrder(": unsupported-type", "parts/main.xml" + FOUND);
+  }
+
+  @Test
+  void an_office_document_with_unusual_part_names_hides_nothing() throws IOException {
+    Path file =
+        document("<document><body><p><r><rPr><vanish/></rPr><t>内部</t></r></p></body></document>");
+
+    assertThat(seen(file)).containsExactly("parts/main.xml: hidden-text");
   }
 
   @Test
@@ -152,6 +167,21 @@ class OtherFilesTest {
 
   private Path file(String name, byte[] content) throws IOException {
     return Files.write(folder.resolve(name), content);
+  }
+
+  /** A package whose main part has an unusual name, in capitals in the archive. */
+  private Path document(String main) throws IOException {
+    return file(
+        "a.docx",
+        zip(
+            Map.of(
+                "[Content_Types].xml", "<Types/>".getBytes(UTF_8),
+                "_RELS/.rels",
+                    """
+                    <Relationships><Relationship Id="a" Target="/PARTS/Main.xml"
+                     Type="http://example.org/officeDocument"/></Relationships>"""
+                        .getBytes(UTF_8),
+                "parts\\main.xml", main.getBytes(UTF_8))));
   }
 
   private static byte[] zip(Map<String, byte[]> members) throws IOException {

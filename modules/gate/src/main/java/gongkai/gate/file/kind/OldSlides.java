@@ -14,9 +14,6 @@ final class OldSlides {
   private OldSlides() {}
 
   static void read(POIFSFileSystem ole, String place, Notes notes) throws IOException {
-    for (String text : new QuickButCruddyTextExtractor(ole).getTextAsVector()) {
-      notes.text(place, text);
-    }
     try (var show = new HSLFSlideShow(ole.getRoot())) {
       if (show.getEmbeddedObjects().length > 0) {
         notes.found(place, "embedded-object");
@@ -32,6 +29,10 @@ final class OldSlides {
         if (hasText(slide.getNotes())) {
           notes.found(here, "notes");
         }
+      }
+      // All text records, shown or not; last, because broken files trap it.
+      for (String text : new QuickButCruddyTextExtractor(ole).getTextAsVector()) {
+        notes.text(place, text);
       }
     }
   }

@@ -26,7 +26,7 @@ final class OpenFile {
         notes.found(here, "macro");
       } else if (!HARMLESS.matcher(lower).matches() && !lower.startsWith("thumbnails/")) {
         notes.found(here, lower.contains("attach") ? "attached-file" : "embedded-object");
-        zip.unpack(name, file -> Readers.read(file, here, notes, depth + 1));
+        Readers.member(zip, name, here, notes, depth);
       }
     }
   }

@@ -35,6 +35,18 @@ public final class Readers {
     return place.isEmpty() ? what : place + " » " + what;
   }
 
+  /** Reads a member as a file of its own; one that is broken does not keep the others unread. */
+  static void member(ZipPackage zip, String name, String place, Notes notes, int depth)
+      throws Exception {
+    try {
+      zip.unpack(name, file -> read(file, place, notes, depth + 1));
+    } catch (ScanStopped e) {
+      throw e;
+    } catch (Exception e) {
+      notes.found(place, "unreadable");
+    }
+  }
+
   private static void zip(Path file, String place, Notes notes, int depth) throws Exception {
     try (var zip = new ZipPackage(file, notes)) {
       if (zip.has("[Content_Types].xml")) {
@@ -44,7 +56,7 @@ public final class Readers {
       } else {
         for (String member : zip.names()) {
           notes.text(inside(place, member), member);
-          zip.unpack(member, path -> read(path, inside(place, member), notes, depth + 1));
+          member(zip, member, inside(place, member), notes, depth);
         }
       }
     }

@@ -5,23 +5,26 @@ import gongkai.gate.personal.PersonalNumbers;
 import java.io.IOException;
 import java.io.InputStream;
 import java.util.HashMap;
-import java.util.LinkedHashMap;
 import java.util.Map;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.stream.Collectors;
 import javax.xml.stream.XMLStreamException;
 import javax.xml.stream.XMLStreamReader;
 
 /** The sheets of an XLSX and the strings that they share. */
 final class Workbook {
-  private static final String STRINGS = "xl/sharedStrings.xml";
   private final ZipPackage zip;
   private final String place;
   private final Notes notes;
 
   /** Sheet name by the name of its part. */
-  private final Map<String, String> sheets = new LinkedHashMap<>();
+  private final Map<String, String> sheets = new TreeMap<>(String.CASE_INSENSITIVE_ORDER);
 
   /** Shared strings with a number in them, by index; the others need not be kept. */
   private final Map<Integer, String> suspects = new HashMap<>();
+
+  private String strings = "";
 
   private Workbook(ZipPackage zip, String place, Notes notes) {
     this.zip = zip;
@@ -29,11 +32,14 @@ final class Workbook {
     this.notes = notes;
   }
 
-  static Workbook read(ZipPackage zip, String place, Notes notes)
+  /** Reads the names and the strings; {@code main} is the part that lists the sheets. */
+  static Workbook read(ZipPackage zip, String main, String place, Notes notes)
       throws IOException, XMLStreamException {
     var workbook = new Workbook(zip, place, notes);
-    workbook.readNames();
-    if (zip.has(STRINGS)) {
+    Relations relations = Relations.of(zip, main);
+    workbook.readNames(main, relations);
+    workbook.strings = relations.parts("sharedStrings").findFirst().orElse("");
+    if (zip.has(workbook.strings)) {
       workbook.readStrings();
     }
     return workbook;
@@ -41,7 +47,7 @@ final class Workbook {
 
   /** Whether the part is a sheet or the shared strings. */
   boolean takes(String part) {
-    return sheets.containsKey(part) || part.equals(STRINGS);
+    return part.equalsIgnoreCase(strings) || sheets.containsKey(part);
   }
 
   void readSheets() throws IOException, XMLStreamException {
@@ -53,12 +59,13 @@ final class Workbook {
       }
     }
     // A string that no cell shows any more is left over from a deleted one.
-    unused.values().forEach(text -> notes.text(Readers.inside(place, STRINGS), text));
+    unused.values().forEach(text -> notes.text(Readers.inside(place, strings), text));
   }
 
-  private void readNames() throws IOException, XMLStreamException {
-    Map<String, String> targets = targets();
-    try (InputStream in = zip.open("xl/workbook.xml")) {
+  private void readNames(String main, Relations relations) throws IOException, XMLStreamException {
+    Set<String> worksheets =
+        relations.parts("worksheet").filter(zip::has).collect(Collectors.toSet());
+    try (InputStream in = zip.open(main)) {
       XMLStreamReader xml = XmlText.open(in);
       while (xml.hasNext()) {
         if (xml.next() == XMLStreamReader.START_ELEMENT && xml.getLocalName().equals("sheet")) {
@@ -69,34 +76,17 @@ final class Workbook {
             case "veryHidden" -> notes.found(here, "very-hidden-sheet");
             default -> {}
           }
-          String part = targets.get(XmlText.attribute(xml, "id"));
-          if (part != null && zip.has(part)) {
-            sheets.put(part, name);
-          }
+          relations
+              .part(XmlText.attribute(xml, "id"))
+              .filter(worksheets::contains)
+              .ifPresent(part -> sheets.put(part, name));
         }
       }
     }
-  }
-
-  private Map<String, String> targets() throws IOException, XMLStreamException {
-    Map<String, String> targets = new HashMap<>();
-    try (InputStream in = zip.open("xl/_rels/workbook.xml.rels")) {
-      XMLStreamReader xml = XmlText.open(in);
-      while (xml.hasNext()) {
-        if (xml.next() == XMLStreamReader.START_ELEMENT
-            && XmlText.attribute(xml, "Type").endsWith("/worksheet")) {
-          String target = XmlText.attribute(xml, "Target");
-          targets.put(
-              XmlText.attribute(xml, "Id"),
-              target.startsWith("/") ? target.substring(1) : "xl/" + target);
-        }
-      }
-    }
-    return targets;
   }
 
   private void readStrings() throws IOException, XMLStreamException {
-    try (InputStream in = zip.open(STRINGS)) {
+    try (InputStream in = zip.open(strings)) {
       XMLStreamReader xml = XmlText.open(in);
       var text = new StringBuilder();
       int index = 0;

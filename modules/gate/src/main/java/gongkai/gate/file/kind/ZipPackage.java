@@ -9,9 +9,9 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.TreeMap;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipException;
 import java.util.zip.ZipFile;
@@ -20,7 +20,9 @@ import java.util.zip.ZipFile;
 final class ZipPackage implements AutoCloseable {
   private final ZipFile zip;
   private final Notes notes;
-  private final Map<String, ZipEntry> entries = new LinkedHashMap<>();
+
+  /** Offices find a part however its name is capitalised. */
+  private final Map<String, ZipEntry> entries = new TreeMap<>(String.CASE_INSENSITIVE_ORDER);
 
   ZipPackage(Path file, Notes notes) throws IOException {
     this.notes = notes;
@@ -29,7 +31,9 @@ final class ZipPackage implements AutoCloseable {
         .forEach(
             entry -> {
               notes.entry();
-              if (!entry.isDirectory() && entries.put(entry.getName(), entry) != null) {
+              String name = entry.getName().replace('\\', '/').replaceFirst("^/+", "");
+              boolean empty = entry.getSize() == 0 && entry.getCompressedSize() <= 2;
+              if (!entry.isDirectory() && !empty && entries.put(name, entry) != null) {
                 // Two members of one name: readers disagree about which one counts.
                 throw new ScanStopped("unreadable");
               }
@@ -40,7 +44,7 @@ final class ZipPackage implements AutoCloseable {
     return entries.containsKey(name);
   }
 
-  /** Names of the members, folders left out. */
+  /** Names of the members, folders and empty ones left out. */
   List<String> names() {
     return List.copyOf(entries.keySet());
   }
