@@ -4,18 +4,20 @@ import gongkai.reporting.ReportImport.RecognisedReport;
 import gongkai.reporting.ReportImport.Section;
 import gongkai.reporting.format.ReportFormat;
 import gongkai.reporting.recognise.PersonNames;
+import java.util.regex.Pattern;
 
 /** A section as HTML: sub-headings, paragraphs and the section's table. */
 final class SectionHtml {
+  private static final Pattern HEADING = Pattern.compile("（[一二三四五六七八九十]{1,2}）[^。；，：]{1,24}");
+
   private SectionHtml() {}
 
   static String of(Section section, RecognisedReport report, ReportFormat format) {
     var html = new Html();
-    var headings = format.section(section.number()).headings();
     publicText(section)
         .lines()
         .filter(line -> !line.isBlank())
-        .forEach(line -> html.element(headings.contains(line) ? "h3" : "p", line));
+        .forEach(line -> html.element(HEADING.matcher(line).matches() ? "h3" : "p", line));
     format
         .tableOf(section.number())
         .ifPresent(table -> html.raw(TableHtml.of(table, report.cells())));

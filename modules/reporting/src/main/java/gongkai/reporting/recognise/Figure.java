@@ -14,9 +14,11 @@ import java.util.regex.Pattern;
  * @param plain true when nothing but digits, sign and decimal point was printed
  */
 record Figure(BigDecimal value, String unit, boolean plain) {
+  private static final String UNIT = "亿元|万元|元|万|件|条|项|个|次|宗|份|起";
   private static final Pattern FORM =
       Pattern.compile(
-          "([+-]?)(\\d{1,3}(?:,\\d{3})+|\\d{1,15})(\\.\\d{1,6})?\\s*(亿元|万元|元|件|条|项|个|次|宗|份|起)?");
+          "(¥?)([+-]?)(\\d{1,3}(?:,\\d{3})+|\\d{1,15})(\\.\\d{1,6})?\\s*"
+              + "(|(?:UNIT)|\\((?:UNIT)\\))".replace("UNIT", UNIT));
   private static final Set<String> VOID = Set.of("-", "--", "/", "\\", "—", "——", "–", "无", "空");
 
   static Optional<Figure> parse(String cell) {
@@ -25,11 +27,12 @@ record Figure(BigDecimal value, String unit, boolean plain) {
     if (!match.matches()) {
       return Optional.empty();
     }
-    String digits = match.group(2).replace(",", "");
-    String decimals = match.group(3) == null ? "" : match.group(3);
-    String sign = match.group(1).equals("-") ? "-" : "";
-    String unit = match.group(4) == null ? "" : match.group(4);
-    boolean plain = unit.isEmpty() && digits.equals(match.group(2)) && narrow.equals(cell.strip());
+    String digits = match.group(3).replace(",", "");
+    String decimals = match.group(4) == null ? "" : match.group(4);
+    String sign = match.group(2).equals("-") ? "-" : "";
+    String printed = match.group(5).replace("(", "").replace(")", "");
+    String unit = match.group(1).isEmpty() || !printed.isEmpty() ? printed : "元";
+    boolean plain = unit.isEmpty() && digits.equals(match.group(3)) && narrow.equals(cell.strip());
     return Optional.of(new Figure(new BigDecimal(sign + digits + decimals), unit, plain));
   }
 
@@ -47,13 +50,13 @@ record Figure(BigDecimal value, String unit, boolean plain) {
     if (unit.isEmpty() || unit.equals(wanted)) {
       return Optional.of(value);
     }
-    int from = power(unit);
+    int from = power(unit.equals("万") ? unit + wanted.substring(wanted.length() - 1) : unit);
     int to = power(wanted);
     if (from >= 0 && to >= 0) {
       return Optional.of(plain(value.scaleByPowerOfTen(from - to)));
     }
     // a count is a count, whatever measure word the office prints with it
-    return from < 0 && to < 0 ? Optional.of(value) : Optional.empty();
+    return from < 0 && to < 0 && !unit.equals("万") ? Optional.of(value) : Optional.empty();
   }
 
   private static BigDecimal plain(BigDecimal number) {

@@ -12,9 +12,10 @@ import java.util.regex.Pattern;
  */
 record Head(String title, int year, String preamble) {
   private static final int MOST_TITLE_LINES = 4;
+  private static final int LAST_START = 8;
   private static final int LONGEST_TITLE = 80;
   private static final Pattern TITLE =
-      Pattern.compile("^[^。；！？]*信息公开[^。；！？]*(?:年度报告|年报)(?:[(（].{1,12}[)）])?$");
+      Pattern.compile("^[^。；！？]*信息公开[^。；！？]*(?:年度报告|年报|工作报告|工作的报告|情况的?报告)(?:[(（].{1,12}[)）])?$");
   private static final Pattern YEAR = Pattern.compile("(20\\d{2})年?");
 
   static Head of(List<String> lines) {
@@ -22,7 +23,7 @@ record Head(String title, int year, String preamble) {
     int first = 0;
     int last = -1;
     String title = "";
-    for (int start = 0; start < Math.min(full.size(), MOST_TITLE_LINES) && last < 0; start++) {
+    for (int start = 0; start < Math.min(full.size(), LAST_START) && last < 0; start++) {
       var joined = new StringBuilder();
       for (int end = start; end < Math.min(full.size(), start + MOST_TITLE_LINES); end++) {
         joined.append(full.get(end).replaceAll("[\\s\\u3000]+", ""));

@@ -26,7 +26,7 @@ record Outline(List<Mark> marks, Set<Integer> contents) {
 
   static Outline of(List<String> lines, ReportFormat format, Findings findings) {
     List<Mark> candidates = candidates(lines, format);
-    List<Mark> marks = withoutContents(candidates, lines);
+    List<Mark> marks = exactFirst(withoutContents(candidates, lines), lines, format);
     boolean complete = true;
     for (SectionTitle section : format.sections()) {
       long times = marks.stream().filter(mark -> mark.number() == section.number()).count();
@@ -65,8 +65,8 @@ record Outline(List<Mark> marks, Set<Integer> contents) {
     }
     List<Mark> marks = new ArrayList<>();
     for (int i = 0; i < lines.size(); i++) {
-      String line = lines.get(i);
-      if (line.isBlank() || line.indexOf('\t') >= 0 || line.length() > LONGEST_HEADING) {
+      String line = lines.get(i).strip();
+      if (line.isEmpty() || line.indexOf('\t') >= 0 || line.length() > LONGEST_HEADING) {
         continue;
       }
       String key = Labels.key(line);
@@ -101,11 +101,27 @@ record Outline(List<Mark> marks, Set<Integer> contents) {
     return kept;
   }
 
+  /** Of several headings for a section, the one that bears the statutory ordinal counts. */
+  private static List<Mark> exactFirst(List<Mark> marks, List<String> lines, ReportFormat format) {
+    List<Mark> kept = new ArrayList<>(marks);
+    for (SectionTitle section : format.sections()) {
+      String title = Labels.key(section.title());
+      List<Mark> same = marks.stream().filter(m -> m.number() == section.number()).toList();
+      List<Mark> exact =
+          same.stream().filter(m -> Labels.key(lines.get(m.line())).equals(title)).toList();
+      if (exact.size() == 1) {
+        kept.removeIf(mark -> same.contains(mark) && !exact.contains(mark));
+      }
+    }
+    return kept;
+  }
+
   private static Set<Integer> contents(
       List<Mark> candidates, List<Mark> marks, List<String> lines) {
     Set<Integer> contents = new HashSet<>();
-    candidates.stream().filter(mark -> !marks.contains(mark)).forEach(m -> contents.add(m.line()));
-    for (int i = 0; i < marks.getFirst().line(); i++) {
+    int first = marks.getFirst().line();
+    candidates.stream().map(Mark::line).filter(line -> line < first).forEach(contents::add);
+    for (int i = 0; i < first; i++) {
       if (CONTENTS.matcher(Labels.key(lines.get(i))).matches()) {
         contents.add(i);
       }

@@ -54,7 +54,7 @@ final class TableReader {
         return;
       }
       if (item.isText()) {
-        if (begun || item.cell() || Figure.looksLike(item.text())) {
+        if (begun || !isProse(item)) {
           context.unplaced(item);
         } else {
           prose.add(item.text());
@@ -64,6 +64,11 @@ final class TableReader {
     }
   }
 
+  /** A sentence may be indented with a tab and is no cell for that. */
+  private static boolean isProse(Item item) {
+    return !Figure.looksLike(item.text()) && (!item.cell() || item.text().endsWith("。"));
+  }
+
   /** What follows the last row: lines of prose, but no cell and no figure. */
   private void rest() {
     while (cursor.hasNext()) {
@@ -71,7 +76,7 @@ final class TableReader {
       if (item.kind() != Kind.TEXT) {
         continue;
       }
-      if (item.cell() || Figure.looksLike(item.text())) {
+      if (!isProse(item)) {
         context.unplaced(item);
       } else {
         prose.add(item.text());

@@ -163,7 +163,8 @@ class PublicRecordOfAReportTest {
 
   @Test
   void sectionsArePlainParagraphsWithRestoredSubHeadings() {
-    assertThat(html(1)).contains("<h3>（一）主动公开</h3><p>1.网站公开。", "<h3>（二）依申请公开</h3>");
+    assertThat(html(1))
+        .contains("<h3>（一）主动公开</h3><p>1.网站公开。", "<h3>（二）依申请公开</h3>", "<h3>（四）平台建设</h3>");
   }
 
   @Test

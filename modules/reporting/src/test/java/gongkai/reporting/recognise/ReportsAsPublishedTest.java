@@ -146,4 +146,21 @@ class ReportsAsPublishedTest {
         .containsExactly("1", "0", "0", "0", "1");
     assertThat(rules(report, "info")).containsOnly("C1");
   }
+
+  @Test
+  void rowsInOneLineIndentedSentencesAndRepeatedTitlesAreUnderstood() {
+    String text =
+        Reading.demo()
+            .replaceAll("\n(\t[-+0-9][^\n]*)", "$1")
+            .replace("\n二、主动公开政府信息情况\n", "\n二、主动公开政府信息情况\n\n\t本节数据来自台账。\n")
+            .replace("1.网站公开。", "1.主动公开政府信息情况\n网站公开。")
+            .replace("\n三、收到和处理", "\n\t三、收到和处理");
+
+    RecognisedReport report = Reading.read(text);
+
+    assertThat(text).contains("\t规范性文件\t2\t2\t9\n");
+    assertThat(rules(report, "error")).isEmpty();
+    assertThat(report.cells()).isEqualTo(Reading.read(Reading.demo()).cells());
+    assertThat(report.sections().get(1).text()).isEqualTo("本节数据来自台账。");
+  }
 }
