@@ -2,6 +2,7 @@ package gongkai.catalogue;
 
 import gongkai.calendar.Deadline;
 import gongkai.gate.Finding;
+import gongkai.journal.RecordKey;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
@@ -59,6 +60,19 @@ public record ItemView(
     chain = List.copyOf(chain);
     findings = List.copyOf(findings);
     trail = List.copyOf(trail);
+  }
+
+  /**
+   * Under which name the release gate records decisions and overrides about it: its record key, or
+   * {@code item/<id>} while it has no index number.
+   */
+  public RecordKey subject() {
+    return subject(id, indexNumber);
+  }
+
+  /** The {@link #subject()} of an item. */
+  public static RecordKey subject(ItemId id, String indexNumber) {
+    return new RecordKey("item", indexNumber.isEmpty() ? id.toString() : indexNumber);
   }
 
   /**

@@ -18,6 +18,8 @@ import java.util.Set;
  * @param reviews the steps the chain requires and those recorded
  * @param knownContacts phone numbers the body publishes as its own (Article 12), which are not
  *     personal data
+ * @param subject what decisions and overrides are recorded about: the record, or a lasting name
+ *     that stands for it while its key is not settled
  */
 public record Submission(
     EntryKind kind,
@@ -26,7 +28,20 @@ public record Submission(
     List<Text> texts,
     List<ReleasedFile> files,
     Reviews reviews,
-    Set<String> knownContacts) {
+    Set<String> knownContacts,
+    RecordKey subject) {
+
+  /** About a record whose key is settled. */
+  public Submission(
+      EntryKind kind,
+      RecordKey key,
+      JsonObject content,
+      List<Text> texts,
+      List<ReleasedFile> files,
+      Reviews reviews,
+      Set<String> knownContacts) {
+    this(kind, key, content, texts, files, reviews, knownContacts, key);
+  }
 
   public Submission {
     texts = List.copyOf(texts);

@@ -14,9 +14,10 @@ final class FileName {
     name = Normalizer.normalize(name, Normalizer.Form.NFC);
     // Control and format characters: among them those that turn the reading direction.
     name = name.replaceAll("[\\p{Cntrl}\\p{Cf}\\p{Co}\\p{Cs}:*?\"<>|&#%;]", "");
-    name = name.replaceAll("\\s+", " ").strip().replaceAll("^\\.+|\\.+$", "");
+    name = name.replaceAll("\\s+", " ").strip();
     String extension = extension(name);
     String stem = extension.isEmpty() ? name : name.substring(0, name.lastIndexOf('.')).strip();
+    stem = stem.replaceAll("^\\.+|\\.+$", "");
     if (stem.isEmpty()) {
       stem = "附件";
     }

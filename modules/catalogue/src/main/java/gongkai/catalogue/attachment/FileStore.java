@@ -5,7 +5,7 @@ import gongkai.catalogue.ItemContent;
 import gongkai.catalogue.content.ContentHash;
 import gongkai.office.Actor;
 import gongkai.office.Change;
-import gongkai.office.Role;
+import gongkai.office.Permission;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.io.IOException;
@@ -53,7 +53,7 @@ public class FileStore implements Attachments {
   @Override
   public Change<ItemContent.Attachment> store(Actor actor, String name, InputStream content)
       throws IOException {
-    if (!actor.is(Role.EDITOR)) {
+    if (!Permission.EDIT_ITEMS.isHeldBy(actor)) {
       return Change.refused("file", "forbidden", "只有编辑可以上传附件。");
     }
     String clean = FileName.clean(name);

@@ -6,6 +6,7 @@ import java.util.regex.Pattern;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
+import org.jsoup.nodes.Entities;
 import org.jsoup.nodes.Node;
 import org.jsoup.nodes.TextNode;
 import org.jsoup.safety.Cleaner;
@@ -40,15 +41,31 @@ public final class RichText {
           "table",
           "figcaption");
 
+  private static final int MOST_ROUNDS = 6;
+
   private RichText() {}
 
   /**
    * Cleans markup: structure, tables and links stay; scripts, styles, forms and foreign images go.
+   * Badly nested markup reads differently each time it is written out and parsed, so it is cleaned
+   * until nothing changes, or taken as plain text.
    *
    * @param files hashes of the item's own files: an image may show one of them by {@code
    *     /files/<sha256>}, everything else is taken out
    */
   public static String sanitise(String html, Set<String> files) {
+    String clean = html;
+    for (int i = 0; i < MOST_ROUNDS; i++) {
+      String before = clean;
+      clean = cleanOnce(before, files);
+      if (clean.equals(before)) {
+        return clean;
+      }
+    }
+    return "<p>" + Entities.escape(text(clean)) + "</p>";
+  }
+
+  private static String cleanOnce(String html, Set<String> files) {
     Document dirty = Jsoup.parseBodyFragment(html, BASE);
     Document clean = new Cleaner(safelist()).clean(dirty);
     for (Element image : clean.select("img")) {

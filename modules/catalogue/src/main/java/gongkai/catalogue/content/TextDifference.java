@@ -14,6 +14,8 @@ import java.util.regex.Pattern;
 final class TextDifference {
   private static final Pattern WORD = Pattern.compile("[A-Za-z0-9]+|\\X", Pattern.DOTALL);
 
+  private static final Pattern LINE_END = Pattern.compile("(?<=\n)");
+
   /** Above this many words a changed passage is shown whole: nobody reads such a difference. */
   private static final int MOST_WORDS = 4000;
 
@@ -28,8 +30,8 @@ final class TextDifference {
   }
 
   private void lines(String before, String after) {
-    List<String> old = before.lines().map(line -> line + "\n").toList();
-    List<String> fresh = after.lines().map(line -> line + "\n").toList();
+    List<String> old = LINE_END.splitAsStream(before).toList();
+    List<String> fresh = LINE_END.splitAsStream(after).toList();
     int done = 0;
     for (AbstractDelta<String> delta : DiffUtils.diff(old, fresh).getDeltas()) {
       add(Kind.KEPT, String.join("", old.subList(done, delta.getSource().getPosition())));
@@ -39,7 +41,6 @@ final class TextDifference {
       done = delta.getSource().getPosition() + delta.getSource().size();
     }
     add(Kind.KEPT, String.join("", old.subList(done, old.size())));
-    trimEnd();
   }
 
   private void words(String before, String after) {
@@ -74,19 +75,5 @@ final class TextDifference {
     } else {
       runs.add(new Run(kind, text));
     }
-  }
-
-  /** Takes off the line end that was added to the last line. */
-  private void trimEnd() {
-    for (int i = runs.size() - 1; i >= 0 && i >= runs.size() - 2; i--) {
-      Run run = runs.get(i);
-      if (run.text().endsWith("\n")) {
-        runs.set(i, new Run(run.kind(), run.text().substring(0, run.text().length() - 1)));
-      }
-      if (run.kind() == Kind.KEPT) {
-        break;
-      }
-    }
-    runs.removeIf(run -> run.text().isEmpty());
   }
 }

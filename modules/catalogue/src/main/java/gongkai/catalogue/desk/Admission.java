@@ -10,12 +10,11 @@ import gongkai.office.BodyCode;
 import gongkai.office.Change;
 import gongkai.office.Change.Problem;
 import gongkai.office.Office;
-import gongkai.office.Role;
+import gongkai.office.Permission;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 import java.util.function.Function;
 
 /**
@@ -48,8 +47,8 @@ class Admission {
   }
 
   /** Why the actor may not do something in a body, if so. */
-  Optional<Problem> objection(Actor actor, BodyCode body, Set<Role> anyOf) {
-    if (anyOf.stream().noneMatch(actor::is)) {
+  Optional<Problem> objection(Actor actor, BodyCode body, Permission act) {
+    if (!act.isHeldBy(actor)) {
       return Optional.of(new Problem("", "forbidden", "您的岗位不能办理这项操作，请交由相应岗位的人员办理。"));
     }
     if (!office.covers(actor, body)) {
@@ -63,9 +62,9 @@ class Admission {
       Actor actor,
       ItemId id,
       long version,
-      Set<Role> anyOf,
+      Permission act,
       Function<CatalogueItem, Change<CatalogueItem>> work) {
-    return finish(actor, admit(actor, id, version, anyOf, work));
+    return finish(actor, admit(actor, id, version, act, work));
   }
 
   /** As {@link #with}, for what leaves no item behind. */
@@ -73,14 +72,14 @@ class Admission {
       Actor actor,
       ItemId id,
       long version,
-      Set<Role> anyOf,
+      Permission act,
       Function<CatalogueItem, Change<T>> work) {
     Optional<CatalogueItem> found = items.locked(id);
     if (found.isEmpty() || !office.covers(actor, found.get().facts().heading().body())) {
       return Change.refused("", "unknown", "没有这个条目，或不在您的管理范围内。");
     }
     CatalogueItem item = found.get();
-    Optional<Problem> objection = objection(actor, item.facts().heading().body(), anyOf);
+    Optional<Problem> objection = objection(actor, item.facts().heading().body(), act);
     if (objection.isPresent()) {
       return new Change.Refused<>(List.of(objection.get()));
     }

@@ -16,7 +16,6 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
-import org.eclipse.microprofile.config.inject.ConfigProperty;
 
 /** Judges what editors write and says which chain it has to pass. */
 @ApplicationScoped
@@ -25,34 +24,17 @@ public class Authoring {
   private Vocabulary vocabulary;
   private Attachments attachments;
   private Clock clock;
-  private List<Role> standardChain = List.of();
 
   @SuppressWarnings("NullAway.Init")
   Authoring() {}
 
-  /**
-   * On the doors it needs.
-   *
-   * @param standardChain role names in order, for columns without a chain of their own
-   */
+  /** On the doors it needs. */
   @Inject
-  public Authoring(
-      Office office,
-      Vocabulary vocabulary,
-      Attachments attachments,
-      Clock clock,
-      @ConfigProperty(
-              name = "gongkai.catalogue.chain",
-              defaultValue = "REVIEWER,SECRECY_REVIEWER,APPROVER")
-          List<String> standardChain) {
+  public Authoring(Office office, Vocabulary vocabulary, Attachments attachments, Clock clock) {
     this.office = office;
     this.vocabulary = vocabulary;
     this.attachments = attachments;
     this.clock = clock;
-    this.standardChain = standardChain.stream().map(String::strip).map(Role::valueOf).toList();
-    if (this.standardChain.isEmpty()) {
-      throw new IllegalArgumentException("gongkai.catalogue.chain names no step");
-    }
   }
 
   /** What is wrong with a draft. */
@@ -82,15 +64,16 @@ public class Authoring {
         content, office.body(content.body()).orElse(null), vocabulary, today());
   }
 
-  /** The steps that an item has to pass, by role name: those of its column or the standard. */
+  /** The steps that an item of a body's column has to pass, by role name. */
   public List<String> chain(BodyCode body, String column) {
-    List<Role> own =
-        office.body(body).map(Body::columns).orElse(List.of()).stream()
-            .filter(each -> each.code().equals(column))
-            .findFirst()
-            .map(Body.Column::chain)
-            .orElse(List.of());
-    return (own.isEmpty() ? standardChain : own).stream().map(Role::name).toList();
+    return office
+        .body(body)
+        .flatMap(known -> known.column(column))
+        .map(Body.Column::steps)
+        .orElse(Body.Column.DEFAULT_CHAIN)
+        .stream()
+        .map(Role::name)
+        .toList();
   }
 
   private LocalDate today() {

@@ -11,6 +11,7 @@ import gongkai.catalogue.item.Revision;
 import gongkai.office.Actor;
 import gongkai.office.Change.Problem;
 import gongkai.office.Office;
+import gongkai.office.Permission;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
@@ -49,7 +50,7 @@ public class Comparison implements Differences {
   public List<Difference> since(Actor actor, ItemId id, long version) {
     return items
         .find(id)
-        .filter(item -> office.covers(actor, item.facts().heading().body()))
+        .filter(item -> office.permits(actor, Permission.VIEW_ITEMS, item.facts().heading().body()))
         .map(item -> since(item, version))
         .orElse(List.of());
   }

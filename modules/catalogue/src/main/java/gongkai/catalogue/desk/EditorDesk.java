@@ -10,7 +10,7 @@ import gongkai.catalogue.item.Revision;
 import gongkai.office.Actor;
 import gongkai.office.Change;
 import gongkai.office.Change.Problem;
-import gongkai.office.Role;
+import gongkai.office.Permission;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.time.Clock;
@@ -18,13 +18,12 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /** What editors do. */
 @ApplicationScoped
 class EditorDesk {
-  private static final Set<Role> EDITORS = Set.of(Role.EDITOR);
+  private static final Permission EDIT = Permission.EDIT_ITEMS;
 
   private Admission admission;
   private CatalogueItems items;
@@ -50,7 +49,7 @@ class EditorDesk {
   }
 
   Change<ItemView> draft(Actor actor, ItemContent content) {
-    Optional<Problem> objection = admission.objection(actor, content.body(), EDITORS);
+    Optional<Problem> objection = admission.objection(actor, content.body(), EDIT);
     if (objection.isPresent()) {
       return new Change.Refused<>(List.of(objection.get()));
     }
@@ -67,7 +66,7 @@ class EditorDesk {
 
   Change<ItemView> revise(Actor actor, ItemId id, long version, ItemContent content, String note) {
     return admission.with(
-        actor, id, version, EDITORS, item -> revise(actor, item, Manuscript.of(content, note)));
+        actor, id, version, EDIT, item -> revise(actor, item, Manuscript.of(content, note)));
   }
 
   private Change<CatalogueItem> revise(Actor actor, CatalogueItem item, Manuscript manuscript) {
@@ -76,7 +75,7 @@ class EditorDesk {
     if (moved && item.facts().publicity().edition() > 0) {
       return Change.refused("body", "immutable", "已公开的条目不能改换发布机构；请撤回后由该机构另行发布。");
     }
-    Optional<Problem> objection = admission.objection(actor, manuscript.content().body(), EDITORS);
+    Optional<Problem> objection = admission.objection(actor, manuscript.content().body(), EDIT);
     if (objection.isPresent()) {
       return new Change.Refused<>(List.of(objection.get()));
     }
@@ -98,7 +97,7 @@ class EditorDesk {
         actor,
         id,
         version,
-        EDITORS,
+        EDIT,
         item -> {
           ItemContent content = items.revision(item, item.facts().revision()).content();
           List<Problem> problems = authoring.ofComplete(content);
@@ -110,7 +109,7 @@ class EditorDesk {
   }
 
   Change<ItemId> discard(Actor actor, ItemId id, long version) {
-    return admission.admit(actor, id, version, EDITORS, item -> discard(actor, item));
+    return admission.admit(actor, id, version, EDIT, item -> discard(actor, item));
   }
 
   private Change<ItemId> discard(Actor actor, CatalogueItem item) {

@@ -12,22 +12,17 @@ import gongkai.office.Actor;
 import gongkai.office.Change;
 import gongkai.office.Change.Problem;
 import gongkai.office.Office;
-import gongkai.office.Role;
+import gongkai.office.Permission;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /** What leads to the public and back. */
 @ApplicationScoped
 class ReleaseDesk {
-  private static final Set<Role> PUBLISHERS = Set.of(Role.EDITOR, Role.APPROVER);
-  private static final Set<Role> WITHDRAWERS = Set.of(Role.APPROVER, Role.SECRECY_REVIEWER);
-  private static final Set<Role> DECIDERS = Set.of(Role.APPROVER);
-
   private Admission admission;
   private Publishing publishing;
   private CatalogueItems items;
@@ -52,7 +47,8 @@ class ReleaseDesk {
   }
 
   Change<ItemView> publish(Actor actor, ItemId id, long version) {
-    return admission.with(actor, id, version, PUBLISHERS, item -> publishing.publish(actor, item));
+    return admission.with(
+        actor, id, version, Permission.PUBLISH_ITEMS, item -> publishing.publish(actor, item));
   }
 
   Change<ItemView> withdraw(Actor actor, ItemId id, long version, String code, String reason) {
@@ -66,7 +62,7 @@ class ReleaseDesk {
         actor,
         id,
         version,
-        WITHDRAWERS,
+        Permission.WITHDRAW_ITEMS,
         item -> publishing.withdraw(actor, item, code, reason.strip()));
   }
 
@@ -75,7 +71,11 @@ class ReleaseDesk {
 
   Change<ItemView> changeValidity(Actor actor, ItemId id, long version, Ruling ruling) {
     return admission.with(
-        actor, id, version, DECIDERS, item -> changeValidity(actor, item, ruling));
+        actor,
+        id,
+        version,
+        Permission.CHANGE_VALIDITY,
+        item -> changeValidity(actor, item, ruling));
   }
 
   private Change<CatalogueItem> changeValidity(Actor actor, CatalogueItem item, Ruling ruling) {
@@ -123,7 +123,7 @@ class ReleaseDesk {
   List<Finding> examine(Actor actor, ItemId id) {
     return items
         .find(id)
-        .filter(item -> office.covers(actor, item.facts().heading().body()))
+        .filter(item -> office.permits(actor, Permission.VIEW_ITEMS, item.facts().heading().body()))
         .filter(CatalogueItem::isBeingWorkedOn)
         .map(publishing::examine)
         .orElse(List.of());

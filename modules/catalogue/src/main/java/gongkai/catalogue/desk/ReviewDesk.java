@@ -4,18 +4,15 @@ import gongkai.catalogue.ItemId;
 import gongkai.catalogue.ItemView;
 import gongkai.office.Actor;
 import gongkai.office.Change;
-import gongkai.office.Role;
+import gongkai.office.Permission;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.time.Clock;
-import java.util.EnumSet;
-import java.util.Set;
 
 /** What reviewers do. Which role passes which step is the chain's to say. */
 @ApplicationScoped
 class ReviewDesk {
   private static final int LONGEST = 1000;
-  private static final Set<Role> ANYONE = Set.copyOf(EnumSet.allOf(Role.class));
 
   private Admission admission;
   private Clock clock;
@@ -34,7 +31,11 @@ class ReviewDesk {
       return Change.refused("opinion", "too-long", "审核意见最多1000字，请压缩。");
     }
     return admission.with(
-        actor, id, version, ANYONE, item -> item.pass(actor, opinion.strip(), clock.instant()));
+        actor,
+        id,
+        version,
+        Permission.VIEW_ITEMS,
+        item -> item.pass(actor, opinion.strip(), clock.instant()));
   }
 
   Change<ItemView> sendBack(Actor actor, ItemId id, long version, String reason) {
@@ -45,6 +46,10 @@ class ReviewDesk {
       return Change.refused("reason", "too-long", "退回原因最多1000字，请压缩。");
     }
     return admission.with(
-        actor, id, version, ANYONE, item -> item.sendBack(actor, reason.strip(), clock.instant()));
+        actor,
+        id,
+        version,
+        Permission.VIEW_ITEMS,
+        item -> item.sendBack(actor, reason.strip(), clock.instant()));
   }
 }

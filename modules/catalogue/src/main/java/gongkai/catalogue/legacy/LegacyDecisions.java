@@ -5,7 +5,7 @@ import gongkai.office.Actor;
 import gongkai.office.Body;
 import gongkai.office.Change;
 import gongkai.office.Office;
-import gongkai.office.Role;
+import gongkai.office.Permission;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.time.Clock;
@@ -53,7 +53,7 @@ class LegacyDecisions {
   }
 
   Change<LegacyBatch> run(Actor actor, long number, long version) {
-    if (!actor.is(Role.EDITOR) && !actor.is(Role.APPROVER)) {
+    if (!Permission.PUBLISH_ITEMS.isHeldBy(actor)) {
       return Change.refused("", "forbidden", "只有编辑和签发人可以执行导入。");
     }
     return with(actor, number, version, batch -> start(actor, batch));

@@ -7,7 +7,7 @@ import gongkai.office.Body;
 import gongkai.office.BodyCode;
 import gongkai.office.Change;
 import gongkai.office.Office;
-import gongkai.office.Role;
+import gongkai.office.Permission;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
@@ -48,7 +48,7 @@ class LegacyDesk implements LegacyImport {
   @Override
   public Change<Batch> upload(Actor actor, BodyCode code, String fileName, InputStream file) {
     Optional<Body> body = office.body(code);
-    if (!actor.is(Role.EDITOR) || body.isEmpty() || !office.covers(actor, code)) {
+    if (body.isEmpty() || !office.permits(actor, Permission.EDIT_ITEMS, code)) {
       return Change.refused("body", "forbidden", "只有本机构的编辑可以上传历史数据，请核对机构和岗位。");
     }
     return finish(actor, "batch.uploaded", uploads.upload(actor, body.get(), fileName, file));
@@ -86,12 +86,7 @@ class LegacyDesk implements LegacyImport {
 
   @Override
   public List<Batch> batches(Actor actor) {
-    List<String> bodies =
-        office.bodies().stream()
-            .map(Body::code)
-            .filter(code -> office.covers(actor, code))
-            .map(BodyCode::value)
-            .toList();
+    List<String> bodies = office.reach(actor).stream().map(BodyCode::value).toList();
     return bodies.isEmpty()
         ? List.of()
         : batches.of(bodies).stream().map(LegacyBatch::view).toList();

@@ -1,9 +1,9 @@
 package gongkai.catalogue.listing;
 
 import gongkai.office.Actor;
-import gongkai.office.Body;
 import gongkai.office.BodyCode;
 import gongkai.office.Office;
+import gongkai.office.Permission;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -16,15 +16,16 @@ record Scope(List<String> bodies, boolean all) {
 
   /** The actor's bodies, or the one that was asked for if it is among them. */
   static Scope of(Office office, Actor actor, @Nullable BodyCode wanted) {
-    List<Body> known = office.bodies();
+    if (!Permission.VIEW_ITEMS.isHeldBy(actor)) {
+      return new Scope(List.of(), false);
+    }
     List<String> covered =
-        known.stream()
-            .map(Body::code)
+        office.reach(actor).stream()
             .filter(code -> wanted == null || code.equals(wanted))
-            .filter(code -> office.covers(actor, code))
             .map(BodyCode::value)
+            .sorted()
             .toList();
-    return new Scope(covered, covered.size() == known.size());
+    return new Scope(covered, covered.size() == office.bodies().size());
   }
 
   boolean isEmpty() {

@@ -2,6 +2,7 @@ package gongkai.catalogue.listing;
 
 import gongkai.catalogue.ItemState;
 import gongkai.office.Actor;
+import gongkai.office.Permission;
 import gongkai.office.Role;
 import java.util.List;
 
@@ -15,7 +16,7 @@ final class Waiting {
   private Waiting() {}
 
   static Filter of(Actor actor, Scope scope) {
-    boolean publishes = actor.is(Role.EDITOR) || actor.is(Role.APPROVER);
+    boolean publishes = Permission.PUBLISH_ITEMS.isHeldBy(actor);
     var filter = new Filter();
     filter.scope(scope);
     filter

@@ -6,6 +6,7 @@ import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import jakarta.persistence.Query;
 import java.time.LocalDate;
+import java.time.YearMonth;
 import java.util.List;
 import java.util.OptionalInt;
 
@@ -55,7 +56,7 @@ public class IndexNumbers {
 
   /** The serial number in an index number, if the body's scheme formed it in that year. */
   public static OptionalInt serial(Body body, int year, String indexNumber) {
-    return new IndexPattern(body.indexScheme()).serial(body.creditCode(), year, indexNumber);
+    return body.scheme().serial(body.credit(), year, indexNumber);
   }
 
   private int lock(Body body, int year) {
@@ -94,7 +95,7 @@ public class IndexNumbers {
   public record Next(Body body, LocalDate day, int number) {
     /** The index number by the body's scheme. */
     public String text() {
-      return new IndexPattern(body.indexScheme()).format(body.creditCode(), day.getYear(), number);
+      return body.scheme().format(body.credit(), YearMonth.from(day), number);
     }
 
     /** The number after this one. */

@@ -2,6 +2,7 @@ package gongkai.catalogue.publication;
 
 import gongkai.catalogue.Attachments;
 import gongkai.catalogue.ItemContent;
+import gongkai.catalogue.ItemView;
 import gongkai.catalogue.Vocabulary;
 import gongkai.catalogue.item.CatalogueItem;
 import gongkai.catalogue.item.ItemFacts;
@@ -166,7 +167,14 @@ public class Publisher {
         texts,
         files,
         edition.evidence().reviews(),
-        PublicBody.knownContacts(item.body()));
+        PublicBody.knownContacts(item.body()),
+        subject(edition.item()));
+  }
+
+  /** An item has a name of its own for the gate until its index number is settled. */
+  private static RecordKey subject(CatalogueItem item) {
+    String number = item.facts().publicity().indexNumber();
+    return ItemView.subject(item.id(), number);
   }
 
   private List<Finding> missingFiles(ItemContent content) {

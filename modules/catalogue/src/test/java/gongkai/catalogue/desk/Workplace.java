@@ -81,8 +81,7 @@ public final class Workplace implements AutoCloseable {
   }
 
   public Authoring authoring() {
-    var chain = List.of("REVIEWER", "SECRECY_REVIEWER", "APPROVER");
-    return new Authoring(office, VOCABULARY, attachments, clock, chain);
+    return new Authoring(office, VOCABULARY, attachments, clock);
   }
 
   ItemViews views(CatalogueItems items) {

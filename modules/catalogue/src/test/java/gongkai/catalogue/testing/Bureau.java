@@ -15,13 +15,13 @@ import org.jspecify.annotations.Nullable;
 
 /** An office in memory: the zone, its bureau, and a body elsewhere. */
 public final class Bureau implements Office {
-  public static final String CREDIT_CODE = "11360700MB0000000X";
+  public static final String CREDIT_CODE = "11360700MB0000035L";
 
   private static final List<Body> BODIES =
       List.of(
-          body(People.ZONE, null, "11360700MB1000000X"),
+          body(People.ZONE, null, "11360700MB0000019Y"),
           body(People.BUREAU, People.ZONE, CREDIT_CODE),
-          body(People.OTHER, null, "11360700MB2000000X"));
+          body(People.OTHER, null, "11360700MB0000027R"));
 
   private static Body body(BodyCode code, @Nullable BodyCode parent, String creditCode) {
     return new Body(

@@ -66,7 +66,7 @@ class Gate implements ReleaseGate {
       return findings;
     }
     Set<Waivers.Pass> passes =
-        waivers.confirmed(submission.key(), submission.reviews().contentHash());
+        waivers.confirmed(submission.subject(), submission.reviews().contentHash());
     return findings.stream()
         .filter(
             finding ->

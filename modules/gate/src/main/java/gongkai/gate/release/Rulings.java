@@ -71,7 +71,7 @@ class Rulings {
     em.persist(
         new RulingRow(
             new Ruling(
-                submission.key(),
+                submission.subject(),
                 submission.reviews().contentHash(),
                 clock.instant(),
                 position > 0,
