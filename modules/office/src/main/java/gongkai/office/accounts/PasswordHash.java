@@ -21,10 +21,15 @@ record PasswordHash(String scheme, int iterations, String salt, String hash) {
 
   /** Hashes a password with a salt of its own. */
   static PasswordHash of(char[] password, int iterations) {
-    byte[] salt = new byte[SALT_BYTES];
-    RANDOM.nextBytes(salt);
+    byte[] salt = random(SALT_BYTES);
     return new PasswordHash(
         SCHEME, iterations, encode(salt), encode(derive(password, salt, iterations)));
+  }
+
+  /** A hash that costs as much to compare, and that no password is known to have. */
+  static PasswordHash ofNobody(int iterations) {
+    return new PasswordHash(
+        SCHEME, iterations, encode(random(SALT_BYTES)), encode(random(HASH_BITS / Byte.SIZE)));
   }
 
   /** Reads the stored form. */
@@ -61,6 +66,12 @@ record PasswordHash(String scheme, int iterations, String salt, String hash) {
     } finally {
       spec.clearPassword();
     }
+  }
+
+  private static byte[] random(int length) {
+    byte[] bytes = new byte[length];
+    RANDOM.nextBytes(bytes);
+    return bytes;
   }
 
   private static String encode(byte[] bytes) {

@@ -48,7 +48,7 @@ class Passwords {
     demand("gongkai.office.password.min-length", shortest, 8, 64);
     this.iterations = iterations;
     this.shortest = shortest;
-    this.nobodys = PasswordHash.of(new char[] {'-'}, iterations);
+    this.nobodys = PasswordHash.ofNobody(iterations);
   }
 
   /** Stops at a setting out of bounds, with its name. */
