@@ -12,6 +12,8 @@ final class Settings {
   private static final Kind LOOPBACK_OR_HOST =
       Kind.matching("[A-Za-z0-9.:_-]{1,100}", "a host name or address, for example 127.0.0.1");
 
+  private static final Kind LINE = Kind.matching(".{0,200}", "at most 200 characters");
+
   static final List<Setting> ALL =
       List.of(
           new Setting("gongkai.host", LOOPBACK_OR_HOST, "127.0.0.1"),
@@ -34,6 +36,16 @@ final class Settings {
           new Setting("gongkai.office.password.min-length", Kind.number(8, 64), "12"),
           new Setting(
               "gongkai.office.password.iterations", Kind.number(10_000, 10_000_000), "210000"),
+          new Setting(
+              "gongkai.portal.body",
+              Kind.matching("[a-z][a-z0-9-]{1,31}", "the code of a body"),
+              "jfj"),
+          new Setting("gongkai.portal.site-name", LINE, ""),
+          new Setting("gongkai.portal.site-id-code", Kind.matching("|\\d{10}", "10 digits"), ""),
+          new Setting("gongkai.portal.organizer", LINE, ""),
+          new Setting("gongkai.portal.icp", LINE, ""),
+          new Setting("gongkai.portal.police", LINE, ""),
+          new Setting("gongkai.portal.contact", LINE, ""),
           new Setting("gongkai.cluster", Kind.flag(), "false"));
 
   private Settings() {}

@@ -2,6 +2,8 @@ package gongkai.portal.files;
 
 import gongkai.journal.PublicFiles;
 import gongkai.opendata.PublicRecords;
+import gongkai.portal.failure.Failure;
+import gongkai.portal.page.Visit;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.ws.rs.GET;
@@ -15,6 +17,7 @@ import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.Request;
 import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.core.StreamingOutput;
+import jakarta.ws.rs.core.UriInfo;
 import java.io.IOException;
 import java.nio.file.Files;
 import org.jspecify.annotations.Nullable;
@@ -36,7 +39,9 @@ public class FileResource {
       @PathParam("name") String name,
       @HeaderParam("Range") @Nullable String range,
       @HeaderParam("If-Range") @Nullable String ifRange,
-      @Context Request request)
+      @Context Request request,
+      @Context UriInfo uri,
+      @Context HttpHeaders headers)
       throws IOException {
     if (!records.names(sha256)) {
       throw new NotFoundException();
@@ -51,7 +56,10 @@ public class FileResource {
     boolean whole = ifRange != null && !ifRange.equals("\"" + sha256 + "\"");
     ByteRange part = ByteRange.of(whole ? null : range, size);
     if (part == null) {
-      return Response.status(416).header("Content-Range", "bytes */" + size).build();
+      String accept = headers.getHeaderString(HttpHeaders.ACCEPT);
+      return Response.fromResponse(Failure.of(416, Visit.of(uri, headers), accept))
+          .header("Content-Range", "bytes */" + size)
+          .build();
     }
     Response.ResponseBuilder answer = Response.status(part.whole(size) ? 200 : 206);
     if (!part.whole(size)) {

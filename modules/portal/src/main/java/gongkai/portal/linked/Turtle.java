@@ -2,10 +2,11 @@ package gongkai.portal.linked;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
-/** Turtle for people: lines whose addresses of this site are links. */
+/** Turtle for people: without prefixes, and lines whose addresses of this site are links. */
 final class Turtle {
   private static final Pattern IRI = Pattern.compile("<(https?://[^<>\"{}|^`\\\\\\s]*)>");
   private static final int MOST_LINES = 500;
@@ -13,7 +14,12 @@ final class Turtle {
   private Turtle() {}
 
   static List<List<Piece>> lines(String turtle, String base) {
-    return turtle.lines().limit(MOST_LINES).map(line -> pieces(line, base)).toList();
+    return turtle
+        .lines()
+        .dropWhile(line -> line.isBlank() || line.toUpperCase(Locale.ROOT).contains("PREFIX "))
+        .limit(MOST_LINES)
+        .map(line -> pieces(line, base))
+        .toList();
   }
 
   private static List<Piece> pieces(String line, String base) {
