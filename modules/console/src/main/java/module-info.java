@@ -11,6 +11,7 @@ module gongkai.console {
   requires jakarta.inject;
   requires jakarta.security;
   requires jakarta.servlet;
+  requires jakarta.transaction;
   requires microprofile.config.api;
   requires org.omnifaces;
   requires org.primefaces;

@@ -33,6 +33,8 @@ final class Settings {
           new Setting("gongkai.database.password", Kind.matching(".+", "a password"), "gongkai"),
           new Setting("gongkai.office.sign-in.max-failures", Kind.number(1, 100), "5"),
           new Setting("gongkai.office.sign-in.lock-minutes", Kind.number(1, 1440), "15"),
+          new Setting("gongkai.console.session-minutes", Kind.number(5, 480), "30"),
+          new Setting("gongkai.console.secure-cookie", Kind.flag(), "false"),
           new Setting("gongkai.office.password.min-length", Kind.number(8, 64), "12"),
           new Setting(
               "gongkai.office.password.iterations", Kind.number(10_000, 10_000_000), "210000"),

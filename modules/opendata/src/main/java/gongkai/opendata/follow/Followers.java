@@ -25,11 +25,7 @@ final class Followers implements Projections, AutoCloseable {
       followers.add(follower);
       running.add(thread);
     }
-  }
-
-  @Override
-  public void start() {
-    running.stream().filter(thread -> thread.getState() == Thread.State.NEW).forEach(Thread::start);
+    running.forEach(Thread::start);
   }
 
   /** Says that there may be something new. */

@@ -7,6 +7,7 @@ import jakarta.annotation.PreDestroy;
 import jakarta.annotation.Resource;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
+import jakarta.enterprise.event.Startup;
 import jakarta.enterprise.event.TransactionPhase;
 import jakarta.enterprise.inject.Any;
 import jakarta.enterprise.inject.Instance;
@@ -36,24 +37,16 @@ class RunningProjections implements Projections {
   @SuppressWarnings("NullAway.Init")
   RunningProjections() {}
 
-  @Override
-  public synchronized void start() {
+  void start(@Observes Startup started) {
     if (batch < 1 || batch > 10_000) {
       throw new IllegalStateException("gongkai.opendata.batch is 1 to 10000: " + batch);
     }
-    if (followers == null) {
-      ThreadFactory factory = threads == null ? Thread::new : threads;
-      Followers created = new Followers(journal, projections.stream().toList(), batch, factory);
-      created.start();
-      followers = created;
-    }
+    ThreadFactory factory = threads == null ? Thread::new : threads;
+    followers = new Followers(journal, projections.stream().toList(), batch, factory);
   }
 
   void appended(@Observes(during = TransactionPhase.AFTER_SUCCESS) Appended entry) {
-    Followers started = followers;
-    if (started != null) {
-      started.wake();
-    }
+    running().wake();
   }
 
   @Override

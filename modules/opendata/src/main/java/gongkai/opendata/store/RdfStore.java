@@ -67,8 +67,7 @@ public class RdfStore implements Projection {
     read = statements;
   }
 
-  /** Changes with the mapping, the origin and the vocabulary. */
-  public String edition() {
+  private String edition() {
     return OwnVocabulary.edition(uris, publisher);
   }
 

@@ -1,0 +1,115 @@
+package gongkai.console.reports;
+
+import gongkai.console.access.Me;
+import gongkai.console.frame.Screen;
+import gongkai.office.BodyCode;
+import gongkai.office.Change.Done;
+import gongkai.office.Change.Refused;
+import gongkai.reporting.ReportImport;
+import gongkai.reporting.ReportImport.RecognisedReport;
+import gongkai.reporting.Reports;
+import gongkai.reporting.Reports.Report;
+import jakarta.annotation.PostConstruct;
+import jakarta.faces.view.ViewScoped;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import jakarta.servlet.http.Part;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.Serializable;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/** The annual reports, and reading a report's text before it becomes a draft. */
+@Named("reportsPage")
+@ViewScoped
+@SuppressWarnings("serial")
+public class ReportsPage implements Serializable {
+  private static final Set<String> FIELDS = Set.of("reportText", "reportFile", "reportBody");
+  private static final int LONGEST = 1_000_000;
+
+  @Inject Reports reports;
+  @Inject ReportImport reader;
+  @Inject Me me;
+  @Inject Screen screen;
+
+  private String body = "";
+  private String text = "";
+  private transient @Nullable Part file;
+  private @Nullable RecognisedReport recognised;
+  private List<Report> list = List.of();
+
+  @PostConstruct
+  void open() {
+    list = reports.reports(me.actor());
+    body = me.actor().body().value();
+  }
+
+  /** Shows what is recognised in the text; stores nothing. */
+  public void read() {
+    takeFile();
+    if (text.isBlank()) {
+      recognised = null;
+      screen.errorAt("reportText", "reports.empty");
+    } else {
+      recognised = reader.read(text);
+    }
+  }
+
+  private void takeFile() {
+    Part part = file;
+    if (part != null && part.getSize() > 0 && part.getSize() < LONGEST) {
+      try (InputStream content = part.getInputStream()) {
+        text = new String(content.readAllBytes(), StandardCharsets.UTF_8);
+      } catch (IOException e) {
+        throw new UncheckedIOException(e);
+      }
+    }
+  }
+
+  /** Stores the recognised text as a draft. */
+  public void accept() {
+    switch (reports.accept(me.actor(), new BodyCode(body), text)) {
+      case Done<Report> done -> {
+        screen.info("reports.accepted");
+        screen.go("/console/report.xhtml?number=" + done.value().number());
+      }
+      case Refused<Report> refused -> screen.problems(refused.problems(), FIELDS);
+    }
+  }
+
+  public @Nullable RecognisedReport getRecognised() {
+    return recognised;
+  }
+
+  public List<Report> getList() {
+    return list;
+  }
+
+  public String getBody() {
+    return body;
+  }
+
+  public void setBody(String body) {
+    this.body = body;
+  }
+
+  public String getText() {
+    return text;
+  }
+
+  public void setText(@Nullable String text) {
+    this.text = text == null ? "" : text;
+  }
+
+  public @Nullable Part getFile() {
+    return file;
+  }
+
+  public void setFile(@Nullable Part file) {
+    this.file = file;
+  }
+}

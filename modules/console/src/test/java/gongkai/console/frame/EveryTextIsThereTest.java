@@ -1,0 +1,93 @@
+package gongkai.console.frame;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import gongkai.calendar.DayVerdict;
+import gongkai.catalogue.ItemState;
+import gongkai.catalogue.Validity;
+import gongkai.console.access.Page;
+import gongkai.office.BodyLevel;
+import gongkai.office.Role;
+import java.io.IOException;
+import java.io.InputStreamReader;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Properties;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+
+class EveryTextIsThereTest {
+  private static final Pattern USED = Pattern.compile("t\\[.([A-Za-z.]+[A-Za-z]).\\]");
+  private static final Pattern SAID =
+      Pattern.compile(
+          "(?:info|error|text)\\(\\s*\"([a-z]+\\.[A-Za-z.]+[A-Za-z])\"|errorAt\\(\\s*\"\\w+\",\\s*\"([^\"]+)\"");
+
+  @Test
+  void both_languages_have_the_same_texts() throws IOException {
+    Set<String> english = new TreeSet<>(texts("en"));
+    english.removeIf(key -> key.startsWith("problem."));
+
+    assertThat(english).isEqualTo(texts("zh"));
+  }
+
+  @Test
+  void every_text_that_a_page_or_a_bean_names_exists() throws IOException {
+    Set<String> named = new TreeSet<>();
+    collect("src/main/resources/META-INF/resources/console", USED, named);
+    collect("src/main/java", SAID, named);
+
+    assertThat(texts("zh")).containsAll(named).hasSizeGreaterThan(200);
+    assertThat(named).hasSizeGreaterThan(150);
+  }
+
+  @Test
+  void every_constant_that_a_page_shows_has_a_name() throws IOException {
+    Set<String> texts = texts("zh");
+
+    assertThat(texts)
+        .contains(keys("state.", ItemState.values()))
+        .contains(keys("validity.", Validity.values()))
+        .contains(keys("role.", Role.values()))
+        .contains(keys("level.", BodyLevel.values()))
+        .contains(keys("day.", DayVerdict.Reason.values()))
+        .contains(
+            Stream.of(Page.values())
+                .filter(
+                    page ->
+                        !Set.of("LOGIN", "ERROR", "ITEMS_CSV", "FILE", "EDIT")
+                            .contains(page.name()))
+                .map(page -> "page." + page)
+                .toArray(String[]::new));
+  }
+
+  private static String[] keys(String prefix, Enum<?>... constants) {
+    return Stream.of(constants).map(each -> prefix + each.name()).toArray(String[]::new);
+  }
+
+  private static void collect(String folder, Pattern pattern, Set<String> into) throws IOException {
+    Path root = Path.of(System.getProperty("gongkai.root"), "modules/console", folder);
+    try (Stream<Path> files = Files.walk(root)) {
+      for (Path file : files.filter(Files::isRegularFile).toList()) {
+        pattern
+            .matcher(Files.readString(file))
+            .results()
+            .map(match -> match.group(1) != null ? match.group(1) : match.group(2))
+            .forEach(into::add);
+      }
+    }
+  }
+
+  private static Set<String> texts(String language) throws IOException {
+    var properties = new Properties();
+    try (var in =
+        EveryTextIsThereTest.class.getResourceAsStream(
+            "/gongkai/console/texts_" + language + ".properties")) {
+      properties.load(new InputStreamReader(in, StandardCharsets.UTF_8));
+    }
+    return new TreeSet<>(properties.stringPropertyNames());
+  }
+}
