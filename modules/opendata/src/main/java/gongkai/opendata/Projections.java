@@ -6,6 +6,9 @@ import java.util.List;
 /** The projections that follow the journal: what they have applied, and how to make them anew. */
 public interface Projections {
 
+  /** Starts to follow the journal, whose tables must be there; a second call does nothing. */
+  default void start() {}
+
   /** State of each projection. */
   List<State> states();
 

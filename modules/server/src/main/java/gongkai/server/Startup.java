@@ -1,5 +1,6 @@
 package gongkai.server;
 
+import gongkai.opendata.Projections;
 import jakarta.annotation.PostConstruct;
 import jakarta.annotation.Resource;
 import jakarta.ejb.Singleton;
@@ -18,9 +19,11 @@ public class Startup {
   private DataSource source;
 
   @Inject private Migrations migrations;
+  @Inject private Projections projections;
 
   @PostConstruct
   void start() {
     migrations.run(source);
+    projections.start();
   }
 }

@@ -25,7 +25,11 @@ final class Followers implements Projections, AutoCloseable {
       followers.add(follower);
       running.add(thread);
     }
-    running.forEach(Thread::start);
+  }
+
+  @Override
+  public void start() {
+    running.stream().filter(thread -> thread.getState() == Thread.State.NEW).forEach(Thread::start);
   }
 
   /** Says that there may be something new. */

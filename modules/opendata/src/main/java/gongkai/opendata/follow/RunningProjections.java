@@ -7,7 +7,6 @@ import jakarta.annotation.PreDestroy;
 import jakarta.annotation.Resource;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
-import jakarta.enterprise.event.Startup;
 import jakarta.enterprise.event.TransactionPhase;
 import jakarta.enterprise.inject.Any;
 import jakarta.enterprise.inject.Instance;
@@ -37,16 +36,24 @@ class RunningProjections implements Projections {
   @SuppressWarnings("NullAway.Init")
   RunningProjections() {}
 
-  void start(@Observes Startup started) {
+  @Override
+  public synchronized void start() {
     if (batch < 1 || batch > 10_000) {
       throw new IllegalStateException("gongkai.opendata.batch is 1 to 10000: " + batch);
     }
-    ThreadFactory factory = threads == null ? Thread::new : threads;
-    followers = new Followers(journal, projections.stream().toList(), batch, factory);
+    if (followers == null) {
+      ThreadFactory factory = threads == null ? Thread::new : threads;
+      Followers created = new Followers(journal, projections.stream().toList(), batch, factory);
+      created.start();
+      followers = created;
+    }
   }
 
   void appended(@Observes(during = TransactionPhase.AFTER_SUCCESS) Appended entry) {
-    running().wake();
+    Followers started = followers;
+    if (started != null) {
+      started.wake();
+    }
   }
 
   @Override

@@ -67,7 +67,8 @@ public class RdfStore implements Projection {
     read = statements;
   }
 
-  private String edition() {
+  /** Changes with the mapping, the origin and the vocabulary. */
+  public String edition() {
     return OwnVocabulary.edition(uris, publisher);
   }
 

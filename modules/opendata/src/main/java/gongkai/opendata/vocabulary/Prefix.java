@@ -16,6 +16,7 @@ public enum Prefix {
   QB("http://purl.org/linked-data/cube#"),
   RDF("http://www.w3.org/1999/02/22-rdf-syntax-ns#"),
   RDFS("http://www.w3.org/2000/01/rdf-schema#"),
+  SD("http://www.w3.org/ns/sparql-service-description#"),
   SDMX_ATTRIBUTE("http://purl.org/linked-data/sdmx/2009/attribute#"),
   SDMX_DIMENSION("http://purl.org/linked-data/sdmx/2009/dimension#"),
   SKOS("http://www.w3.org/2004/02/skos/core#"),

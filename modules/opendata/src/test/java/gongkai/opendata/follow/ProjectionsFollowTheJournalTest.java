@@ -140,6 +140,7 @@ class ProjectionsFollowTheJournalTest {
     var index = RecordIndex.open(data);
     var stuck = new Stuck();
     var followers = new Followers(journal, List.of(stuck, index), 10, Thread::new);
+    followers.start();
     journal.publish(Sample.item("X/2020-00001", "gg", "一", "2020-03-01"));
 
     assertThat(followers.await(1, Duration.ofSeconds(2))).isFalse();
@@ -180,6 +181,7 @@ class ProjectionsFollowTheJournalTest {
       store = RdfStore.open(URIS, "jfj", data);
       index = RecordIndex.open(data);
       followers = new Followers(journal, List.of(store, index), 2, Thread::new);
+      followers.start();
     }
 
     void settle(long position) {

@@ -55,7 +55,7 @@ public record History(
   }
 
   private static String step(String step, Texts texts) {
-    String key = "step." + step.toLowerCase(Locale.ROOT);
+    String key = "step." + step.toLowerCase(Locale.ROOT).replace('-', '_');
     return texts.has(key) ? texts.get(key) : step;
   }
 
