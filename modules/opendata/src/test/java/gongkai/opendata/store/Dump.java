@@ -2,6 +2,7 @@ package gongkai.opendata.store;
 
 import gongkai.opendata.vocabulary.Uris;
 import java.util.List;
+import org.apache.jena.graph.Graph;
 import org.apache.jena.riot.out.NodeFmtLib;
 
 /** The whole dataset as sorted N-Triples lines. */
@@ -11,11 +12,10 @@ final class Dump {
   private Dump() {}
 
   static List<String> of(RdfStore store) {
-    return store.read(
-        dataset ->
-            dataset.getDefaultGraph().find().toList().stream()
-                .map(NodeFmtLib::str)
-                .sorted()
-                .toList());
+    return store.read(dataset -> lines(dataset.getDefaultGraph()));
+  }
+
+  static List<String> lines(Graph graph) {
+    return graph.find().toList().stream().map(NodeFmtLib::str).sorted().toList();
   }
 }

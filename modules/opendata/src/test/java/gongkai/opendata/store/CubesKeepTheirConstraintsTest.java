@@ -1,0 +1,86 @@
+package gongkai.opendata.store;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.junit.jupiter.api.Assumptions.assumeTrue;
+
+import gongkai.opendata.MemoryJournal;
+import gongkai.opendata.Sample;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.Stream;
+import org.apache.jena.query.Dataset;
+import org.apache.jena.query.DatasetFactory;
+import org.apache.jena.query.QueryExecutionFactory;
+import org.apache.jena.update.UpdateAction;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** The integrity constraints of the RDF Data Cube vocabulary, where their queries are present. */
+class CubesKeepTheirConstraintsTest {
+  private static final Path CONSTRAINTS =
+      Path.of(
+          System.getProperty(
+              "gongkai.cube-constraints",
+              System.getProperty("gongkai.root", ".")
+                  + "/../shared/opendata/data-cube-constraints"));
+
+  @TempDir Path data;
+
+  @Test
+  void everyConstraintHolds() throws IOException {
+    assumeTrue(
+        Files.isDirectory(CONSTRAINTS),
+        "The integrity constraints are not here; name their folder by gongkai.cube-constraints");
+    Dataset dataset = normalised();
+
+    for (Path constraint : files("ic-")) {
+      if (!constraint.toString().matches(".*ic-(20|21)\\.rq")) {
+        assertThat(violated(constraint, dataset)).as(constraint.toString()).isFalse();
+      }
+    }
+  }
+
+  @Test
+  void aViolationIsNoticed() throws IOException {
+    assumeTrue(Files.isDirectory(CONSTRAINTS), "The integrity constraints are not here");
+    Dataset dataset = normalised();
+    UpdateAction.parseExecute(
+        "PREFIX gd: <http://gk.example/def/gd#> DELETE WHERE { ?s gd:count ?n }", dataset);
+
+    assertThat(violated(CONSTRAINTS.resolve("ic-14.rq"), dataset)).isTrue();
+  }
+
+  private Dataset normalised() throws IOException {
+    MemoryJournal journal = new MemoryJournal();
+    journal.publish(Sample.body());
+    journal.publish(Sample.report(2020, "2"));
+    journal.publish(Sample.report(2021, "3"));
+    RdfStore store = RdfStore.open(Dump.URIS, "jfj", data);
+    store.apply(journal.after(0, 10), true);
+    Dataset copy = DatasetFactory.createTxnMem();
+    List<org.apache.jena.graph.Triple> all =
+        store.read(dataset -> dataset.getDefaultGraph().find().toList());
+    store.close();
+    all.forEach(copy.asDatasetGraph().getDefaultGraph()::add);
+    for (Path step : files("normalize-")) {
+      UpdateAction.parseExecute(Files.readString(step), copy);
+    }
+    return copy;
+  }
+
+  private static boolean violated(Path constraint, Dataset dataset) throws IOException {
+    try (var execution = QueryExecutionFactory.create(Files.readString(constraint), dataset)) {
+      return execution.execAsk();
+    }
+  }
+
+  private static List<Path> files(String prefix) throws IOException {
+    try (Stream<Path> all = Files.list(CONSTRAINTS)) {
+      return new ArrayList<>(
+          all.filter(file -> file.getFileName().toString().startsWith(prefix)).sorted().toList());
+    }
+  }
+}
