@@ -3,12 +3,10 @@ package gongkai.catalogue.content;
 import gongkai.catalogue.ItemContent;
 import gongkai.catalogue.ItemContent.Attachment;
 import gongkai.office.BodyCode;
-import jakarta.json.Json;
 import jakarta.json.JsonArray;
 import jakarta.json.JsonArrayBuilder;
 import jakarta.json.JsonObject;
 import jakarta.json.JsonString;
-import java.io.StringReader;
 import java.time.LocalDate;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -20,7 +18,7 @@ public final class ContentJson {
   /** Writes a content. */
   public static String write(ItemContent content) {
     var json =
-        Json.createObjectBuilder()
+        JsonText.object()
             .add("body", content.body().value())
             .add("column", content.column())
             .add("title", content.title())
@@ -29,7 +27,7 @@ public final class ContentJson {
             .add("documentKind", content.documentKind())
             .add("theme", content.theme())
             .add("genre", content.genre())
-            .add("keywords", Json.createArrayBuilder(content.keywords()))
+            .add("keywords", JsonText.array(content.keywords()))
             .add("basis", content.basis());
     if (content.written() != null) {
       json.add("written", content.written().toString());
@@ -45,10 +43,10 @@ public final class ContentJson {
 
   /** Attachments as the stored and the public form name them. */
   public static JsonArrayBuilder attachments(List<Attachment> attachments) {
-    JsonArrayBuilder array = Json.createArrayBuilder();
+    JsonArrayBuilder array = JsonText.array();
     for (Attachment each : attachments) {
       array.add(
-          Json.createObjectBuilder()
+          JsonText.object()
               .add("name", each.name())
               .add("mediaType", each.mediaType())
               .add("bytes", each.bytes())
@@ -59,10 +57,7 @@ public final class ContentJson {
 
   /** Reads what {@link #write} wrote. */
   public static ItemContent read(String text) {
-    JsonObject json;
-    try (var reader = Json.createReader(new StringReader(text))) {
-      json = reader.readObject();
-    }
+    JsonObject json = JsonText.readObject(text);
     JsonArray files = json.getJsonArray("attachments");
     return new ItemContent(
         new BodyCode(json.getString("body")),

@@ -1,9 +1,8 @@
 package gongkai.catalogue.item;
 
+import gongkai.catalogue.content.JsonText;
 import gongkai.gate.Finding;
-import jakarta.json.Json;
 import jakarta.json.JsonObject;
-import java.io.StringReader;
 import java.util.List;
 
 /** The stored form of the gate's objections. */
@@ -15,10 +14,10 @@ public final class FindingsJson {
     if (findings.isEmpty()) {
       return "";
     }
-    var array = Json.createArrayBuilder();
+    var array = JsonText.array();
     for (Finding each : findings) {
       array.add(
-          Json.createObjectBuilder()
+          JsonText.object()
               .add("check", each.check())
               .add("place", each.place())
               .add("code", each.code())
@@ -32,9 +31,7 @@ public final class FindingsJson {
     if (text.isEmpty()) {
       return List.of();
     }
-    try (var reader = Json.createReader(new StringReader(text))) {
-      return reader.readArray().getValuesAs(FindingsJson::finding);
-    }
+    return JsonText.readArray(text).getValuesAs(FindingsJson::finding);
   }
 
   private static Finding finding(JsonObject json) {

@@ -60,7 +60,7 @@ final class LegacyChunk {
     for (LegacyRow row : rows) {
       held += publish(row, today, now) ? 0 : 1;
     }
-    counters.values().forEach(next -> numbers.take(before(next)));
+    counters.values().forEach(next -> numbers.take(next.numbered(next.number() - 1)));
     return held;
   }
 
@@ -126,10 +126,6 @@ final class LegacyChunk {
       next = next.after();
     }
     return next;
-  }
-
-  private static Next before(Next next) {
-    return new Next(next.body(), next.day(), next.number() - 1);
   }
 
   private static Finding taken(LegacyRow row) {

@@ -1,9 +1,8 @@
 package gongkai.catalogue.legacy;
 
 import gongkai.catalogue.LegacyImport.Problem;
-import jakarta.json.Json;
+import gongkai.catalogue.content.JsonText;
 import jakarta.json.JsonObject;
-import java.io.StringReader;
 import java.util.List;
 
 /** The stored form of a file's problems. */
@@ -11,10 +10,10 @@ final class ProblemsJson {
   private ProblemsJson() {}
 
   static String write(List<Problem> problems) {
-    var array = Json.createArrayBuilder();
+    var array = JsonText.array();
     for (Problem each : problems) {
       array.add(
-          Json.createObjectBuilder()
+          JsonText.object()
               .add("row", each.row())
               .add("column", each.column())
               .add("text", each.text()));
@@ -23,12 +22,10 @@ final class ProblemsJson {
   }
 
   static List<Problem> read(String text) {
-    try (var reader = Json.createReader(new StringReader(text))) {
-      return reader.readArray().getValuesAs(JsonObject.class).stream()
-          .map(
-              json ->
-                  new Problem(json.getInt("row"), json.getString("column"), json.getString("text")))
-          .toList();
-    }
+    return JsonText.readArray(text).getValuesAs(JsonObject.class).stream()
+        .map(
+            json ->
+                new Problem(json.getInt("row"), json.getString("column"), json.getString("text")))
+        .toList();
   }
 }

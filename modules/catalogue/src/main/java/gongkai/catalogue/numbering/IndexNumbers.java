@@ -1,6 +1,8 @@
 package gongkai.catalogue.numbering;
 
 import gongkai.office.Body;
+import gongkai.office.CreditCode;
+import gongkai.office.IndexScheme;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
@@ -28,12 +30,12 @@ public class IndexNumbers {
 
   /** The number of a body next to be given out on that day; waits, and makes others wait. */
   public Next next(Body body, LocalDate day) {
-    return new Next(body, day, lock(body, day.getYear()) + 1);
+    return Next.of(body, day, lock(body, day.getYear()) + 1);
   }
 
   /** The number that would be next now; nobody waits. */
   public Next preview(Body body, LocalDate day) {
-    return new Next(body, day, last(body, day.getYear()) + 1);
+    return Next.of(body, day, last(body, day.getYear()) + 1);
   }
 
   /** The number was used. */
@@ -50,7 +52,7 @@ public class IndexNumbers {
   public void reserve(Body body, int year, int serial) {
     Next next = next(body, LocalDate.of(year, 1, 1));
     if (serial >= next.number()) {
-      take(new Next(body, next.day(), serial));
+      take(next.numbered(serial));
     }
   }
 
@@ -91,21 +93,35 @@ public class IndexNumbers {
         .setParameter(2, year);
   }
 
-  /** A number of a body, given out on a day. */
-  public record Next(Body body, LocalDate day, int number) {
+  /**
+   * A number of a body, given out on a day.
+   *
+   * @param scheme the body's scheme
+   * @param code the body's credit code
+   */
+  public record Next(Body body, IndexScheme scheme, CreditCode code, LocalDate day, int number) {
+    private static Next of(Body body, LocalDate day, int number) {
+      return new Next(body, body.scheme(), body.credit(), day, number);
+    }
+
     /** The index number by the body's scheme. */
     public String text() {
-      return body.scheme().format(body.credit(), YearMonth.from(day), number);
+      return scheme.format(code, YearMonth.from(day), number);
+    }
+
+    /** Another number of the same body and year. */
+    public Next numbered(int other) {
+      return new Next(body, scheme, code, day, other);
     }
 
     /** The number after this one. */
     public Next after() {
-      return new Next(body, day, number + 1);
+      return numbered(number + 1);
     }
 
     /** The same number, given out on another day of the year. */
     public Next on(LocalDate other) {
-      return new Next(body, other, number);
+      return new Next(body, scheme, code, other, number);
     }
   }
 }

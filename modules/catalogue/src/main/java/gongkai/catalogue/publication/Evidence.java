@@ -1,12 +1,11 @@
 package gongkai.catalogue.publication;
 
+import gongkai.catalogue.content.JsonText;
 import gongkai.catalogue.item.Act;
 import gongkai.gate.Submission;
-import jakarta.json.Json;
 import jakarta.json.JsonArrayBuilder;
 import jakarta.json.JsonObject;
 import jakarta.json.JsonString;
-import java.io.StringReader;
 import java.time.Instant;
 import java.util.List;
 
@@ -52,31 +51,29 @@ public record Evidence(
 
   /** For the public record: step and moment. */
   JsonArrayBuilder inPublic() {
-    var array = Json.createArrayBuilder();
+    var array = JsonText.array();
     taken.forEach(
         each ->
             array.add(
-                Json.createObjectBuilder()
-                    .add("step", each.step())
-                    .add("at", Moments.text(each.at()))));
+                JsonText.object().add("step", each.step()).add("at", Moments.text(each.at()))));
     return array;
   }
 
   /** The stored form. */
   public String json() {
-    var steps = Json.createArrayBuilder();
+    var steps = JsonText.array();
     taken.forEach(
         each ->
             steps.add(
-                Json.createObjectBuilder()
+                JsonText.object()
                     .add("step", each.step())
                     .add("actor", each.actor())
                     .add("contentHash", each.contentHash())
                     .add("at", each.at().toString())));
-    return Json.createObjectBuilder()
+    return JsonText.object()
         .add("author", author)
         .add("contentHash", contentHash)
-        .add("required", Json.createArrayBuilder(required))
+        .add("required", JsonText.array(required))
         .add("taken", steps)
         .build()
         .toString();
@@ -84,16 +81,14 @@ public record Evidence(
 
   /** Reads what {@link #json} wrote. */
   public static Evidence read(String text) {
-    try (var reader = Json.createReader(new StringReader(text))) {
-      JsonObject json = reader.readObject();
-      return new Evidence(
-          json.getString("author"),
-          json.getString("contentHash"),
-          json.getJsonArray("required").getValuesAs(JsonString::getString),
-          json.getJsonArray("taken").getValuesAs(JsonObject.class).stream()
-              .map(Evidence::taken)
-              .toList());
-    }
+    JsonObject json = JsonText.readObject(text);
+    return new Evidence(
+        json.getString("author"),
+        json.getString("contentHash"),
+        json.getJsonArray("required").getValuesAs(JsonString::getString),
+        json.getJsonArray("taken").getValuesAs(JsonObject.class).stream()
+            .map(Evidence::taken)
+            .toList());
   }
 
   private static Taken taken(JsonObject json) {

@@ -5,10 +5,10 @@ import gongkai.catalogue.ItemView.ValidityChange;
 import gongkai.catalogue.Vocabulary;
 import gongkai.catalogue.Vocabulary.Term;
 import gongkai.catalogue.content.ContentJson;
+import gongkai.catalogue.content.JsonText;
 import gongkai.catalogue.content.RichText;
 import gongkai.catalogue.item.Standing;
 import gongkai.office.Body;
-import jakarta.json.Json;
 import jakarta.json.JsonObject;
 import jakarta.json.JsonObjectBuilder;
 import java.time.Instant;
@@ -36,7 +36,7 @@ record ItemRecord(
 
   JsonObject json(Vocabulary vocabulary, Evidence evidence) {
     var json =
-        Json.createObjectBuilder()
+        JsonText.object()
             .add("type", "item")
             .add("key", indexNumber)
             .add("indexNumber", indexNumber)
@@ -50,7 +50,7 @@ record ItemRecord(
     optional(json, "genre", vocabulary.genres(), content.genre());
     optional(json, "documentKind", vocabulary.documentKinds(), content.documentKind());
     optional(json, "documentNumber", content.documentNumber());
-    json.add("keywords", Json.createArrayBuilder(content.keywords()))
+    json.add("keywords", JsonText.array(content.keywords()))
         .add("mode", coded(vocabulary.modes(), "proactive"))
         .add("validity", validity());
     optional(json, "written", content.written());
@@ -83,12 +83,12 @@ record ItemRecord(
 
   private JsonObjectBuilder basis(Vocabulary vocabulary) {
     Term item = term(vocabulary.articleTwenty(), Integer.toString(content.basis()));
-    return Json.createObjectBuilder().add("item", content.basis()).add("label", item.label());
+    return JsonText.object().add("item", content.basis()).add("label", item.label());
   }
 
   private JsonObjectBuilder validity() {
     var json =
-        Json.createObjectBuilder()
+        JsonText.object()
             .add("code", standing.validity().code())
             .add("name", standing.validity().label())
             .add("nameEn", standing.validity().labelEn());
@@ -118,7 +118,7 @@ record ItemRecord(
   }
 
   private static JsonObjectBuilder coded(Term term) {
-    return Json.createObjectBuilder()
+    return JsonText.object()
         .add("code", term.code())
         .add("name", term.label())
         .add("nameEn", term.labelEn());

@@ -1,6 +1,7 @@
 package gongkai.catalogue.publication;
 
 import gongkai.catalogue.Bodies;
+import gongkai.catalogue.content.JsonText;
 import gongkai.gate.Decision;
 import gongkai.gate.ReleaseGate;
 import gongkai.gate.Submission;
@@ -16,11 +17,9 @@ import gongkai.office.Office;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
 import jakarta.inject.Inject;
-import jakarta.json.Json;
 import jakarta.json.JsonObject;
 import jakarta.json.JsonString;
 import jakarta.transaction.Transactional;
-import java.io.StringReader;
 import java.util.List;
 import java.util.Optional;
 
@@ -99,8 +98,6 @@ public class PublicBodies implements Bodies {
   }
 
   private static JsonObject read(String json) {
-    try (var reader = Json.createReader(new StringReader(json))) {
-      return reader.readObject();
-    }
+    return JsonText.readObject(json);
   }
 }

@@ -1,7 +1,7 @@
 package gongkai.catalogue.publication;
 
+import gongkai.catalogue.content.JsonText;
 import gongkai.office.Body;
-import jakarta.json.Json;
 import jakarta.json.JsonArrayBuilder;
 import jakarta.json.JsonObject;
 import jakarta.json.JsonObjectBuilder;
@@ -16,7 +16,7 @@ final class PublicBody {
 
   /** The body as other records name it. */
   static JsonObjectBuilder reference(Body body) {
-    return Json.createObjectBuilder()
+    return JsonText.object()
         .add("code", body.code().value())
         .add("name", body.name())
         .add("nameEn", body.nameEn())
@@ -26,7 +26,7 @@ final class PublicBody {
   /** The body's own record. */
   static JsonObject json(Body body) {
     var json =
-        Json.createObjectBuilder()
+        JsonText.object()
             .add("type", "body")
             .add("key", body.code().value())
             .add("name", body.name())
@@ -50,7 +50,7 @@ final class PublicBody {
   }
 
   private static JsonObjectBuilder contact(Body.Contact contact) {
-    var json = Json.createObjectBuilder();
+    var json = JsonText.object();
     add(json, "disclosureUnit", contact.disclosureUnit());
     add(json, "address", contact.address());
     add(json, "officeHours", contact.officeHours());
@@ -69,12 +69,12 @@ final class PublicBody {
   }
 
   private static JsonArrayBuilder columns(Body body) {
-    var array = Json.createArrayBuilder();
+    var array = JsonText.array();
     body.columns()
         .forEach(
             column ->
                 array.add(
-                    Json.createObjectBuilder()
+                    JsonText.object()
                         .add("code", column.code())
                         .add("name", column.name())
                         .add("nameEn", column.nameEn())

@@ -4,6 +4,7 @@ import gongkai.catalogue.Attachments;
 import gongkai.catalogue.ItemContent;
 import gongkai.catalogue.ItemView;
 import gongkai.catalogue.Vocabulary;
+import gongkai.catalogue.content.JsonText;
 import gongkai.catalogue.item.CatalogueItem;
 import gongkai.catalogue.item.ItemFacts;
 import gongkai.catalogue.item.Publicity;
@@ -20,7 +21,6 @@ import gongkai.journal.RecordKey;
 import gongkai.office.Body;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
-import jakarta.json.Json;
 import java.nio.file.Path;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -73,10 +73,10 @@ public class Publisher {
   public Decision withdraw(CatalogueItem item, String reasonCode, String reason) {
     var key = new RecordKey("item", item.facts().publicity().indexNumber());
     var json =
-        Json.createObjectBuilder()
+        JsonText.object()
             .add("type", key.type())
             .add("key", key.key())
-            .add("reason", Json.createObjectBuilder().add("code", reasonCode).add("text", reason))
+            .add("reason", JsonText.object().add("code", reasonCode).add("text", reason))
             .build();
     var reviews =
         new Submission.Reviews(
