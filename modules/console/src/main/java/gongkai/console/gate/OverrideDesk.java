@@ -4,7 +4,6 @@ import gongkai.catalogue.ItemView;
 import gongkai.gate.Finding;
 import gongkai.gate.Overrides;
 import gongkai.gate.Overrides.Waiver;
-import gongkai.journal.RecordKey;
 import gongkai.office.Actor;
 import gongkai.office.AuditTrail;
 import gongkai.office.Office;
@@ -27,7 +26,12 @@ public class OverrideDesk {
     check(actor, item);
     long number =
         overrides.request(
-            key(item), item.contentHash(), finding.check(), finding.code(), reason, actor.login());
+            item.subject(),
+            item.contentHash(),
+            finding.check(),
+            finding.code(),
+            reason,
+            actor.login());
     note(actor, "override.requested", item, number, finding.check() + "/" + finding.code());
   }
 
@@ -59,10 +63,6 @@ public class OverrideDesk {
 
   /** Overrides of the item, newest first. */
   public List<Waiver> of(ItemView item) {
-    return item.indexNumber().isEmpty() ? List.of() : overrides.of(key(item));
-  }
-
-  private static RecordKey key(ItemView item) {
-    return new RecordKey("item", item.indexNumber());
+    return overrides.of(item.subject());
   }
 }
