@@ -1,0 +1,53 @@
+package gongkai.server;
+
+import gongkai.journal.Journal;
+import gongkai.office.AuditTrail;
+import gongkai.opendata.Projections;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
+
+/** The tasks of {@code ./gongkai rebuild} and {@code ./gongkai verify}. */
+@ApplicationScoped
+class Maintenance {
+  private static final Duration PATIENCE = Duration.ofHours(6);
+
+  @Inject private Journal journal;
+  @Inject private AuditTrail audit;
+  @Inject private Projections projections;
+
+  /** What a task says to the terminal, and whether all was well. */
+  record Report(boolean well, List<String> lines) {}
+
+  Report rebuild() {
+    projections.rebuild();
+    boolean done = projections.await(journal.head(), PATIENCE);
+    return new Report(done, states());
+  }
+
+  Report verify() {
+    var lines = new ArrayList<String>();
+    long act = audit.verify();
+    long entry = journal.verify();
+    lines.add(act == 0 ? "audit trail: the chain is whole" : "audit trail: BROKEN at entry " + act);
+    lines.add(entry == 0 ? "journal: whole" : "journal: BROKEN at position " + entry);
+    boolean level = projections.await(journal.head(), Duration.ofMinutes(10));
+    lines.addAll(states());
+    return new Report(act == 0 && entry == 0 && level, lines);
+  }
+
+  private List<String> states() {
+    return projections.states().stream()
+        .map(
+            state ->
+                state.name()
+                    + ": at position "
+                    + state.position()
+                    + " of "
+                    + state.head()
+                    + (state.lastError().isEmpty() ? "" : ", last error: " + state.lastError()))
+        .toList();
+  }
+}
