@@ -65,7 +65,9 @@ public final class Main {
   /** Hands every value to the application as a system property, which MicroProfile Config reads. */
   private static void publish(
       Configuration configuration, DataDirectory data, Path home, String task) {
-    configuration.values().forEach(System::setProperty);
+    configuration.values().entrySet().stream()
+        .filter(setting -> !setting.getValue().isEmpty())
+        .forEach(setting -> System.setProperty(setting.getKey(), setting.getValue()));
     System.setProperty("gongkai.data", data.path().toString());
     System.setProperty("gongkai.config.dir", home.resolve("config").toString());
     System.setProperty("gongkai.task", task);

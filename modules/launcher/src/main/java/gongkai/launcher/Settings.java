@@ -14,6 +14,9 @@ final class Settings {
 
   private static final Kind LINE = Kind.matching(".{0,200}", "at most 200 characters");
 
+  private static final Kind CHAIN =
+      Kind.matching("[A-Z_]+(,[A-Z_]+)*", "names of roles with commas between them");
+
   static final List<Setting> ALL =
       List.of(
           new Setting("gongkai.host", LOOPBACK_OR_HOST, "127.0.0.1"),
@@ -48,6 +51,22 @@ final class Settings {
           new Setting("gongkai.portal.icp", LINE, ""),
           new Setting("gongkai.portal.police", LINE, ""),
           new Setting("gongkai.portal.contact", LINE, ""),
+          new Setting("gongkai.catalogue.chain", CHAIN, "REVIEWER,SECRECY_REVIEWER,APPROVER"),
+          new Setting(
+              "gongkai.catalogue.attachment.maximum-bytes",
+              Kind.number(1, 104_857_600),
+              "52428800"),
+          new Setting("gongkai.catalogue.import.maximum-rows", Kind.number(1, 1_000_000), "200000"),
+          new Setting(
+              "gongkai.catalogue.import.maximum-bytes", Kind.number(1, 1L << 30), "268435456"),
+          new Setting("gongkai.reporting.chain", CHAIN, "REVIEWER,APPROVER"),
+          new Setting("gongkai.gate.scan.max-seconds", Kind.number(1, 600), "60"),
+          new Setting("gongkai.gate.scan.max-bytes", Kind.number(1, 1L << 31), "209715200"),
+          new Setting(
+              "gongkai.gate.scan.max-unpacked-bytes", Kind.number(1, 1L << 32), "536870912"),
+          new Setting("gongkai.gate.scan.max-entries", Kind.number(1, 100_000), "5000"),
+          new Setting("gongkai.gate.scan.threads", Kind.number(1, 16), "2"),
+          new Setting("gongkai.opendata.batch", Kind.number(1, 10_000), "1000"),
           new Setting("gongkai.cluster", Kind.flag(), "false"));
 
   private Settings() {}

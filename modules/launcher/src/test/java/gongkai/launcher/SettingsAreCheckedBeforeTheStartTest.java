@@ -81,4 +81,18 @@ class SettingsAreCheckedBeforeTheStartTest {
     assertThat(org.assertj.core.api.Assertions.catchThrowable(() -> DataDirectory.open(home)))
         .isNotNull();
   }
+
+  @Test
+  void every_setting_that_code_reads_is_known() throws Exception {
+    var named = java.util.regex.Pattern.compile("@ConfigProperty\\(\\s*name = \"(gongkai[^\"]+)\"");
+    var derived = java.util.Set.of("gongkai.config.dir", "gongkai.task");
+
+    try (var files = Files.walk(Path.of(System.getProperty("gongkai.root"), "modules"))) {
+      for (Path file : files.filter(f -> f.toString().matches(".*/src/main/.*\\.java")).toList()) {
+        assertThat(named.matcher(Files.readString(file)).results().map(found -> found.group(1)))
+            .as(file.getFileName().toString())
+            .allMatch(key -> derived.contains(key) || Settings.named(key).isPresent());
+      }
+    }
+  }
 }

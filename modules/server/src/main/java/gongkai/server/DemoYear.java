@@ -73,7 +73,7 @@ class DemoYear {
   }
 
   private Actor next(String step) {
-    return actor(LOGINS.get(step));
+    return actor(LOGINS.getOrDefault(step, step));
   }
 
   private Actor actor(String login) {

@@ -17,7 +17,6 @@ class Migrations {
           .dataSource(source)
           .schemas(module)
           .locations("classpath:db/migration/" + module)
-          .failOnMissingLocations(false)
           .load()
           .migrate();
     }
