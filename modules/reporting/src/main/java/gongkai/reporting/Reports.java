@@ -1,6 +1,7 @@
 package gongkai.reporting;
 
 import gongkai.gate.Finding;
+import gongkai.journal.RecordKey;
 import gongkai.office.Actor;
 import gongkai.office.BodyCode;
 import gongkai.office.Change;
@@ -63,6 +64,7 @@ public interface Reports {
    *     PUBLISHED} or {@code WITHDRAWN}
    * @param waitingFor role of the review step it waits for, empty when none
    * @param author login of who stored the present content
+   * @param contentHash hash of the present content, under which reviews and overrides count
    * @param edition number of the published edition, 0 before the first
    * @param publishedAt when that edition became public
    * @param objections what the release gate found when {@code HELD}
@@ -76,6 +78,7 @@ public interface Reports {
       String state,
       String waitingFor,
       String author,
+      String contentHash,
       int edition,
       @Nullable Instant publishedAt,
       List<Finding> objections,
@@ -84,6 +87,11 @@ public interface Reports {
     public Report {
       objections = List.copyOf(objections);
       trail = List.copyOf(trail);
+    }
+
+    /** Under which name the release gate records decisions and overrides about it. */
+    public RecordKey subject() {
+      return new RecordKey("report", body.value() + "/" + year);
     }
   }
 

@@ -2,7 +2,6 @@ package gongkai.console.gate;
 
 import gongkai.catalogue.ItemId;
 import gongkai.catalogue.ItemState;
-import gongkai.catalogue.ItemView;
 import gongkai.catalogue.Items;
 import gongkai.catalogue.Items.Query;
 import gongkai.catalogue.Items.Row;
@@ -12,6 +11,7 @@ import gongkai.console.frame.Screen;
 import gongkai.gate.Finding;
 import gongkai.gate.Overrides.Waiver;
 import gongkai.gate.ReleaseGate;
+import gongkai.reporting.Reports;
 import jakarta.faces.view.ViewScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
@@ -29,21 +29,23 @@ public class GatePage implements Serializable {
   private static final int LIMIT = 200;
 
   @Inject Items items;
+  @Inject Reports reports;
   @Inject OverrideDesk desk;
   @Inject ReleaseGate gate;
   @Inject Me me;
   @Inject Screen screen;
 
   private String id = "";
+  private long number;
   private String reason = "";
   private int chosen = -1;
-  private @Nullable ItemView item;
+  private @Nullable Subject subject;
   private List<Row> held = List.of();
   private List<Waiver> waivers = List.of();
 
-  /** Opens the list, or the item that the address names. */
+  /** Opens the list, or what the address names. */
   public void open() {
-    if (id.isEmpty()) {
+    if (!isNamed()) {
       Query query = new Query("", null, "", ItemState.HELD, null, 0, "deadline", false);
       held = items.page(me.actor(), query, 0, LIMIT).rows();
     } else {
@@ -52,14 +54,19 @@ public class GatePage implements Serializable {
   }
 
   private void look() {
-    item = find();
-    ItemView current = item;
+    subject = number > 0 ? report() : item();
+    Subject current = subject;
     waivers = current == null ? List.of() : desk.of(current);
   }
 
-  private @Nullable ItemView find() {
+  private @Nullable Subject report() {
+    return reports.find(me.actor(), number).map(Subject::of).orElse(null);
+  }
+
+  private @Nullable Subject item() {
     try {
-      return items.find(me.actor(), new ItemId(UUID.fromString(id))).orElse(null);
+      ItemId item = new ItemId(UUID.fromString(id));
+      return items.find(me.actor(), item).map(Subject::of).orElse(null);
     } catch (IllegalArgumentException e) {
       return null;
     }
@@ -67,7 +74,7 @@ public class GatePage implements Serializable {
 
   /** Asks that the chosen finding may pass. */
   public void ask() {
-    ItemView current = item;
+    Subject current = subject;
     if (current == null || chosen < 0 || chosen >= current.findings().size()) {
       screen.errorAt("finding", "gate.chooseFinding");
       return;
@@ -88,7 +95,7 @@ public class GatePage implements Serializable {
 
   /** Confirms an override that another person asked for. */
   public void confirm(long number) {
-    ItemView current = item;
+    Subject current = subject;
     if (current != null) {
       try {
         desk.confirm(me.actor(), current, number);
@@ -109,7 +116,7 @@ public class GatePage implements Serializable {
 
   /** Says whether it is about the present content. */
   public boolean isCurrent(Waiver waiver) {
-    ItemView current = item;
+    Subject current = subject;
     return current != null && waiver.contentHash().equals(current.contentHash());
   }
 
@@ -126,14 +133,19 @@ public class GatePage implements Serializable {
     return gate.checks();
   }
 
-  /** The item's findings. */
+  /** The findings of what was held. */
   public List<Finding> getFindings() {
-    ItemView current = item;
+    Subject current = subject;
     return current == null ? List.of() : current.findings();
   }
 
-  public @Nullable ItemView getItem() {
-    return item;
+  /** Says whether the address names an item or a report. */
+  public boolean isNamed() {
+    return !id.isEmpty() || number > 0;
+  }
+
+  public @Nullable Subject getSubject() {
+    return subject;
   }
 
   public List<Row> getHeld() {
@@ -150,6 +162,14 @@ public class GatePage implements Serializable {
 
   public void setId(@Nullable String id) {
     this.id = id == null ? "" : id;
+  }
+
+  public long getNumber() {
+    return number;
+  }
+
+  public void setNumber(long number) {
+    this.number = number;
   }
 
   public String getReason() {

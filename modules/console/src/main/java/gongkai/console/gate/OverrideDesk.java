@@ -1,6 +1,5 @@
 package gongkai.console.gate;
 
-import gongkai.catalogue.ItemView;
 import gongkai.gate.Finding;
 import gongkai.gate.Overrides;
 import gongkai.gate.Overrides.Waiver;
@@ -21,18 +20,18 @@ public class OverrideDesk {
   @Inject AuditTrail trail;
   @Inject Office office;
 
-  /** Asks that a finding of the held item may pass. */
-  public void ask(Actor actor, ItemView item, Finding finding, String reason) {
-    check(actor, item);
+  /** Asks that a finding may pass. */
+  public void ask(Actor actor, Subject subject, Finding finding, String reason) {
+    check(actor, subject);
     long number =
         overrides.request(
-            item.subject(),
-            item.contentHash(),
+            subject.key(),
+            subject.contentHash(),
             finding.check(),
             finding.code(),
             reason,
             actor.login());
-    note(actor, "override.requested", item, number, finding.check() + "/" + finding.code());
+    note(actor, "override.requested", subject, number, finding.check() + "/" + finding.code());
   }
 
   /**
@@ -40,29 +39,29 @@ public class OverrideDesk {
    *
    * @throws IllegalStateException when the same person asked for it, or it is unknown
    */
-  public void confirm(Actor actor, ItemView item, long number) {
-    check(actor, item);
+  public void confirm(Actor actor, Subject subject, long number) {
+    check(actor, subject);
     Waiver waiver =
-        of(item).stream()
+        of(subject).stream()
             .filter(each -> each.number() == number)
             .findFirst()
             .orElseThrow(() -> new IllegalStateException("No override " + number));
     overrides.confirm(number, actor.login());
-    note(actor, "override.confirmed", item, number, waiver.check() + "/" + waiver.code());
+    note(actor, "override.confirmed", subject, number, waiver.check() + "/" + waiver.code());
   }
 
-  private void check(Actor actor, ItemView item) {
-    if (!office.permits(actor, Permission.OVERRIDE_GATE, item.content().body())) {
+  private void check(Actor actor, Subject subject) {
+    if (!office.permits(actor, Permission.OVERRIDE_GATE, subject.body())) {
       throw new IllegalStateException(actor.login() + " may not override the gate");
     }
   }
 
-  private void note(Actor actor, String verb, ItemView item, long number, String what) {
-    trail.record(actor.login(), verb, "item:" + item.id(), "#" + number + " " + what);
+  private void note(Actor actor, String verb, Subject subject, long number, String what) {
+    trail.record(actor.login(), verb, subject.object(), "#" + number + " " + what);
   }
 
-  /** Overrides of the item, newest first. */
-  public List<Waiver> of(ItemView item) {
-    return overrides.of(item.subject());
+  /** Overrides of the record, newest first. */
+  public List<Waiver> of(Subject subject) {
+    return overrides.of(subject.key());
   }
 }

@@ -19,7 +19,7 @@ import org.jspecify.annotations.Nullable;
 @ViewScoped
 @SuppressWarnings("serial")
 public class ReportPage implements Serializable {
-  private static final Set<String> FIELDS = Set.of("opinion");
+  private static final Set<String> FIELDS = Set.of("opinion", "reason");
 
   @Inject Reports reports;
   @Inject Me me;
@@ -27,6 +27,7 @@ public class ReportPage implements Serializable {
 
   private long number;
   private String opinion = "";
+  private String reason = "";
   private @Nullable Report report;
 
   /** Opens the report that the address names. */
@@ -47,24 +48,46 @@ public class ReportPage implements Serializable {
   /** Publishes it through the release gate. */
   public void publish() {
     Report current = current();
-    accept(reports.publish(me.actor(), current.number(), current.version()), "reports.published");
+    boolean done = accept(reports.publish(me.actor(), current.number(), current.version()), null);
+    if (done && current().state().equals("HELD")) {
+      screen.error("item.held", current().objections().size());
+    } else if (done) {
+      screen.info("reports.published");
+    }
   }
 
-  private void accept(Change<Report> answer, String done) {
-    switch (answer) {
+  /** Sends it back to its author. */
+  public void sendBack() {
+    if (reason.isBlank()) {
+      screen.errorAt("reason", "item.reasonMissing");
+      return;
+    }
+    Report current = current();
+    accept(
+        reports.sendBack(me.actor(), current.number(), current.version(), reason.strip()),
+        "item.sentBack");
+  }
+
+  boolean accept(Change<Report> answer, @Nullable String done) {
+    return switch (answer) {
       case Done<Report> accepted -> {
         report = accepted.value();
         opinion = "";
-        screen.info(done);
+        reason = "";
+        if (done != null) {
+          screen.info(done);
+        }
+        yield true;
       }
       case Refused<Report> refused -> {
         screen.problems(refused.problems(), FIELDS);
         report = reports.find(me.actor(), number).orElse(null);
+        yield false;
       }
-    }
+    };
   }
 
-  private Report current() {
+  Report current() {
     Report current = report;
     if (current == null) {
       throw new IllegalStateException("No report is shown");
@@ -78,13 +101,34 @@ public class ReportPage implements Serializable {
     return current != null && !current.waitingFor().isEmpty() && me.has(current.waitingFor());
   }
 
+  /** Says whether the actor may send it back. */
+  public boolean isReturnable() {
+    Report current = report;
+    boolean ready =
+        current != null && (current.state().equals("APPROVED") || current.state().equals("HELD"));
+    return isMyStep() || (ready && me.may("APPROVE_ITEMS"));
+  }
+
   /** Says whether it can be published now. */
   public boolean isReady() {
     Report current = report;
     return current != null
-        && current.waitingFor().isEmpty()
-        && !current.state().equals("PUBLISHED")
+        && (current.state().equals("APPROVED") || current.state().equals("HELD"))
         && (me.may("PUBLISH_ITEMS") || me.may("EDIT_REPORTS"));
+  }
+
+  /** Says whether the actor may take it back. */
+  public boolean isWithdrawable() {
+    Report current = report;
+    return current != null
+        && current.edition() > 0
+        && me.may("WITHDRAW_ITEMS")
+        && !current.state().equals("WITHDRAWN");
+  }
+
+  /** The report as the public will see it. */
+  public String getHtml() {
+    return reports.page(me.actor(), number).orElse("");
   }
 
   public @Nullable Report getReport() {
@@ -105,5 +149,13 @@ public class ReportPage implements Serializable {
 
   public void setOpinion(@Nullable String opinion) {
     this.opinion = opinion == null ? "" : opinion;
+  }
+
+  public String getReason() {
+    return reason;
+  }
+
+  public void setReason(@Nullable String reason) {
+    this.reason = reason == null ? "" : reason;
   }
 }

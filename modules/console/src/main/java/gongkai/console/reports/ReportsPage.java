@@ -4,6 +4,7 @@ import gongkai.console.access.Me;
 import gongkai.console.frame.Screen;
 import gongkai.office.BodyCode;
 import gongkai.office.Change.Done;
+import gongkai.office.Change.Problem;
 import gongkai.office.Change.Refused;
 import gongkai.reporting.ReportImport;
 import gongkai.reporting.ReportImport.RecognisedReport;
@@ -77,8 +78,19 @@ public class ReportsPage implements Serializable {
         screen.info("reports.accepted");
         screen.go("/console/report.xhtml?number=" + done.value().number());
       }
-      case Refused<Report> refused -> screen.problems(refused.problems(), FIELDS);
+      case Refused<Report> refused ->
+          screen.problems(refused.problems().stream().map(ReportsPage::onPage).toList(), FIELDS);
     }
+  }
+
+  private static Problem onPage(Problem problem) {
+    String field =
+        switch (problem.field()) {
+          case "text" -> "reportText";
+          case "body" -> "reportBody";
+          default -> problem.field();
+        };
+    return new Problem(field, problem.code(), problem.text());
   }
 
   public @Nullable RecognisedReport getRecognised() {

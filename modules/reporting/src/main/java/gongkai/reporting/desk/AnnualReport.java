@@ -229,6 +229,7 @@ class AnnualReport {
         state.name(),
         waitingFor(),
         author,
+        contentHash,
         edition,
         publishedAt == null ? null : Instant.ofEpochMilli(publishedAt),
         ContentJson.readFindings(objections),
