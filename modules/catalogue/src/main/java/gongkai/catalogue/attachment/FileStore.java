@@ -3,6 +3,8 @@ package gongkai.catalogue.attachment;
 import gongkai.catalogue.Attachments;
 import gongkai.catalogue.ItemContent;
 import gongkai.catalogue.content.ContentHash;
+import gongkai.gate.ReleaseGate;
+import gongkai.gate.Submission.ReleasedFile;
 import gongkai.office.Actor;
 import gongkai.office.Change;
 import gongkai.office.Permission;
@@ -31,7 +33,9 @@ public class FileStore implements Attachments {
 
   private Path folder = Path.of("files");
   private long maximum;
+  private ReleaseGate gate;
 
+  @SuppressWarnings("NullAway.Init")
   FileStore() {}
 
   /**
@@ -45,9 +49,11 @@ public class FileStore implements Attachments {
       @ConfigProperty(
               name = "gongkai.catalogue.attachment.maximum-bytes",
               defaultValue = "52428800")
-          long maximum) {
+          long maximum,
+      ReleaseGate gate) {
     this.folder = Path.of(data, "files");
     this.maximum = maximum;
+    this.gate = gate;
   }
 
   @Override
@@ -86,20 +92,23 @@ public class FileStore implements Attachments {
     }
     String hash = HexFormat.of().formatHex(digest.digest());
     String mediaType = kind.get().mediaType();
-    keep(draft, hash);
+    Path kept = keep(draft, hash);
+    // Its findings are shown with the item; looking into the file now makes publication fast.
+    gate.scan(new ReleasedFile(name, hash, mediaType, kept));
     return new Change.Done<>(new ItemContent.Attachment(name, mediaType, bytes, hash));
   }
 
-  private void keep(Path draft, String hash) throws IOException {
+  private Path keep(Path draft, String hash) throws IOException {
     Path place = place(hash);
     if (Files.exists(place)) {
-      return;
+      return place;
     }
     Files.createDirectories(place.getParent());
     try (var channel = FileChannel.open(draft, StandardOpenOption.WRITE)) {
       channel.force(true);
     }
     Files.move(draft, place, StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
+    return place;
   }
 
   @Override

@@ -16,6 +16,7 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import org.eclipse.microprofile.config.inject.ConfigProperty;
 
 /** Judges what editors write and says which chain it has to pass. */
 @ApplicationScoped
@@ -24,17 +25,31 @@ public class Authoring {
   private Vocabulary vocabulary;
   private Attachments attachments;
   private Clock clock;
+  private List<Role> standardChain = List.of();
 
   @SuppressWarnings("NullAway.Init")
   Authoring() {}
 
-  /** On the doors it needs. */
+  /**
+   * On the doors it needs.
+   *
+   * @param standardChain role names in order, for columns without a chain of their own
+   */
   @Inject
-  public Authoring(Office office, Vocabulary vocabulary, Attachments attachments, Clock clock) {
+  public Authoring(
+      Office office,
+      Vocabulary vocabulary,
+      Attachments attachments,
+      Clock clock,
+      @ConfigProperty(
+              name = "gongkai.catalogue.chain",
+              defaultValue = "REVIEWER,SECRECY_REVIEWER,APPROVER")
+          List<String> standardChain) {
     this.office = office;
     this.vocabulary = vocabulary;
     this.attachments = attachments;
     this.clock = clock;
+    this.standardChain = standardChain.stream().map(String::strip).map(Role::valueOf).toList();
   }
 
   /** What is wrong with a draft. */
@@ -66,14 +81,13 @@ public class Authoring {
 
   /** The steps that an item of a body's column has to pass, by role name. */
   public List<String> chain(BodyCode body, String column) {
-    return office
-        .body(body)
-        .flatMap(known -> known.column(column))
-        .map(Body.Column::steps)
-        .orElse(Body.Column.DEFAULT_CHAIN)
-        .stream()
-        .map(Role::name)
-        .toList();
+    List<Role> own =
+        office
+            .body(body)
+            .flatMap(known -> known.column(column))
+            .map(Body.Column::chain)
+            .orElse(List.of());
+    return (own.isEmpty() ? standardChain : own).stream().map(Role::name).toList();
   }
 
   private LocalDate today() {

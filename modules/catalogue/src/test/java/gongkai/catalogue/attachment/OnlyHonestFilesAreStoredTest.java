@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import gongkai.catalogue.ItemContent.Attachment;
 import gongkai.catalogue.testing.People;
+import gongkai.catalogue.testing.StrictGate;
 import gongkai.office.Change;
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
@@ -29,7 +30,7 @@ class OnlyHonestFilesAreStoredTest {
 
   @BeforeEach
   void open() {
-    store = new FileStore(data.toString(), 1000);
+    store = new FileStore(data.toString(), 1000, new StrictGate().door());
   }
 
   @Test
@@ -87,7 +88,7 @@ class OnlyHonestFilesAreStoredTest {
 
   @Test
   void oldOfficeFilesAreKnownByTheirStreams() throws IOException {
-    store = new FileStore(data.toString(), 100_000);
+    store = new FileStore(data.toString(), 100_000, new StrictGate().door());
     var bytes = new ByteArrayOutputStream();
     try (var document = new POIFSFileSystem()) {
       document.createDocument(new ByteArrayInputStream(PDF), "WordDocument");
