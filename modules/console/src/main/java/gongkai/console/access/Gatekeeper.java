@@ -34,8 +34,8 @@ public class Gatekeeper extends HttpFilter {
       return;
     }
     switch (Page.entry(path, me.signedIn())) {
-      case UNKNOWN -> refuse(request, response, HttpServletResponse.SC_NOT_FOUND);
-      case FORBIDDEN -> refuse(request, response, HttpServletResponse.SC_FORBIDDEN);
+      case UNKNOWN -> Refusals.send(request, response, HttpServletResponse.SC_NOT_FOUND);
+      case FORBIDDEN -> Refusals.send(request, response, HttpServletResponse.SC_FORBIDDEN);
       case ASKS_TO_SIGN_IN -> askToSignIn(request, response, path);
       case OPENS -> open(request, response, chain, path);
     }
@@ -54,13 +54,6 @@ public class Gatekeeper extends HttpFilter {
   private static String path(HttpServletRequest request) {
     String rest = request.getPathInfo();
     return rest == null ? request.getServletPath() : request.getServletPath() + rest;
-  }
-
-  private static void refuse(HttpServletRequest request, HttpServletResponse response, int status)
-      throws IOException, ServletException {
-    response.setStatus(status);
-    request.setAttribute("gongkai.status", status);
-    request.getRequestDispatcher(Page.ERROR.path()).forward(request, response);
   }
 
   private static void askToSignIn(

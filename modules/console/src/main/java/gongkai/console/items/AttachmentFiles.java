@@ -7,7 +7,9 @@ import gongkai.catalogue.ItemId;
 import gongkai.catalogue.ItemView;
 import gongkai.catalogue.Items;
 import gongkai.console.access.Me;
+import gongkai.console.access.Refusals;
 import jakarta.inject.Inject;
+import jakarta.servlet.ServletException;
 import jakarta.servlet.annotation.WebServlet;
 import jakarta.servlet.http.HttpServlet;
 import jakarta.servlet.http.HttpServletRequest;
@@ -33,7 +35,7 @@ public class AttachmentFiles extends HttpServlet {
 
   @Override
   protected void doGet(HttpServletRequest request, HttpServletResponse response)
-      throws IOException {
+      throws IOException, ServletException {
     String sha256 = Objects.requireNonNullElse(request.getParameter("sha256"), "");
     Optional<Attachment> named =
         item(request).stream()
@@ -42,7 +44,7 @@ public class AttachmentFiles extends HttpServlet {
             .findFirst();
     Optional<Path> path = named.flatMap(attachment -> files.find(attachment.sha256()));
     if (named.isEmpty() || path.isEmpty()) {
-      response.sendError(HttpServletResponse.SC_NOT_FOUND);
+      Refusals.send(request, response, HttpServletResponse.SC_NOT_FOUND);
       return;
     }
     send(named.get(), path.get(), response);

@@ -31,6 +31,7 @@ public class ItemsCsv extends HttpServlet {
       values.put(name, Objects.requireNonNullElse(request.getParameter(name), ""));
     }
     response.setContentType("text/csv;charset=UTF-8");
+    response.setHeader("Content-Security-Policy", "sandbox; default-src 'none'");
     response.setHeader("Content-Disposition", "attachment; filename=\"items.csv\"");
     // Spreadsheets take a file without this mark for the local encoding.
     response.getWriter().write('\uFEFF');
