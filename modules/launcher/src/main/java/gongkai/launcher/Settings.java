@@ -67,6 +67,9 @@ final class Settings {
           new Setting("gongkai.gate.scan.max-entries", Kind.number(1, 100_000), "5000"),
           new Setting("gongkai.gate.scan.threads", Kind.number(1, 16), "2"),
           new Setting("gongkai.opendata.batch", Kind.number(1, 10_000), "1000"),
+          new Setting("gongkai.sparql.time-limit", Kind.number(1, 600), "10"),
+          new Setting("gongkai.sparql.row-limit", Kind.number(1, 1_000_000), "10000"),
+          new Setting("gongkai.sparql.threads", Kind.number(0, 256), "0"),
           new Setting("gongkai.cluster", Kind.flag(), "false"));
 
   private Settings() {}

@@ -8,7 +8,9 @@ import jakarta.json.Json;
 import jakarta.json.JsonObject;
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 
 /** A journal in memory that purges as the real one does. */
@@ -16,12 +18,13 @@ public final class MemoryJournal implements Journal {
   private static final Instant START = Instant.parse("2020-06-01T00:00:00Z");
 
   private final List<JournalEntry> entries = new ArrayList<>();
+  private final Map<RecordKey, EntryKind> kinds = new HashMap<>();
   private volatile boolean broken;
 
   /** Appends the record's next entry: a CREATE, or an UPDATE while it is live. */
   public synchronized long publish(String type, String key, JsonObject content) {
     boolean live =
-        latest(new RecordKey(type, key)).map(e -> e.kind() != EntryKind.DELETE).orElse(false);
+        kinds.getOrDefault(new RecordKey(type, key), EntryKind.DELETE) != EntryKind.DELETE;
     return add(live ? EntryKind.UPDATE : EntryKind.CREATE, new RecordKey(type, key), content);
   }
 
@@ -49,6 +52,7 @@ public final class MemoryJournal implements Journal {
 
   private long add(EntryKind kind, RecordKey key, JsonObject content) {
     long position = entries.size() + 1L;
+    kinds.put(key, kind);
     entries.add(
         new JournalEntry(
             position, START.plusSeconds(position), kind, key, content.toString(), "0".repeat(64)));

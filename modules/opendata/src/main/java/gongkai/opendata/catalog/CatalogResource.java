@@ -43,7 +43,7 @@ public class CatalogResource {
         || given.containsKey("snapshot") != given.containsKey("after")) {
       return problem(
           400,
-          "参数有误",
+          "参数有误，请按页面中的链接翻页",
           "Follow the links of the pages. There is no page by date: a harvester would take what is"
               + " left out for deleted.");
     }

@@ -11,6 +11,7 @@ import gongkai.opendata.vocabulary.Description.About;
 import jakarta.json.JsonObject;
 import java.time.Instant;
 import java.util.List;
+import java.util.regex.Pattern;
 import org.apache.jena.datatypes.xsd.XSDDatatype;
 import org.apache.jena.graph.Node;
 import org.apache.jena.graph.NodeFactory;
@@ -21,6 +22,8 @@ final class ItemMapping {
       NodeFactory.createURI("http://publications.europa.eu/resource/authority/language/ZHO");
   private static final Node PUBLIC =
       NodeFactory.createURI("http://publications.europa.eu/resource/authority/access-right/PUBLIC");
+  private static final Pattern KEY = Pattern.compile("[A-Za-z0-9][A-Za-z0-9._/-]{0,119}");
+  private static final Pattern MEDIA_TYPE = Pattern.compile("[a-z]+/[A-Za-z0-9.+-]+");
   private static final List<String> CODED = List.of("genre", "documentKind");
 
   private final Uris uris;
@@ -115,10 +118,11 @@ final class ItemMapping {
     record(about, DCT.term("isReplacedBy"), validity.getString("successor", ""));
   }
 
+  /** A link to another item; a key that cannot be one makes none. */
   private void record(About about, Node property, String key) {
     String name = key.startsWith("item/") ? key.substring("item/".length()) : key;
-    if (!name.isEmpty()) {
-      about.link(property, uris.record(new RecordKey("item", name)));
+    if (KEY.matcher(name).matches()) {
+      about.link(property, uris.at("id/item/" + name));
     }
   }
 
@@ -126,6 +130,7 @@ final class ItemMapping {
   private void attachment(About item, RecordKey key, JsonObject file, Description to) {
     String sha256 = file.getString("sha256", "");
     String name = file.getString("name", "");
+    String mediaType = file.getString("mediaType", "");
     Node address = uris.at("files/" + sha256 + "/" + Uris.encoded(name.replace('/', '_')));
     Node distribution = uris.at(key.path() + "#file-" + sha256);
     Node checksum = uris.at(key.path() + "#checksum-" + sha256);
@@ -139,7 +144,9 @@ final class ItemMapping {
             DCAT.term("mediaType"),
             NodeFactory.createURI(
                 "https://www.iana.org/assignments/media-types/"
-                    + file.getString("mediaType", "application/octet-stream")))
+                    + (MEDIA_TYPE.matcher(mediaType).matches()
+                        ? mediaType
+                        : "application/octet-stream")))
         .typed(
             DCAT.term("byteSize"),
             Long.toString(Fields.number(file, "bytes")),

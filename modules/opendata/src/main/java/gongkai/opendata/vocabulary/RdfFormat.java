@@ -8,6 +8,7 @@ import java.util.Optional;
 import org.apache.jena.graph.Triple;
 import org.apache.jena.riot.RDFFormat;
 import org.apache.jena.riot.RDFWriter;
+import org.apache.jena.riot.RIOT;
 
 /** The forms in which graphs are answered. */
 public enum RdfFormat {
@@ -54,7 +55,11 @@ public enum RdfFormat {
   /** The statements as a document: the same statements give the same bytes. */
   public String write(Collection<Triple> statements, Uris uris) {
     ByteArrayOutputStream bytes = new ByteArrayOutputStream();
-    RDFWriter.source(new SortedGraph(statements, uris)).format(writer()).output(bytes);
+    RDFWriter.source(new SortedGraph(statements, uris))
+        .format(writer())
+        // older readers of Turtle do not know the directive PREFIX
+        .set(RIOT.symTurtleDirectiveStyle, "at")
+        .output(bytes);
     return bytes.toString(StandardCharsets.UTF_8);
   }
 
