@@ -20,7 +20,7 @@ import java.util.stream.Collectors;
 
 /** Asks the checks, subtracts what two persons let pass, and appends or holds. */
 @ApplicationScoped
-@Transactional(Transactional.TxType.SUPPORTS)
+@Transactional
 class Gate implements ReleaseGate {
   private Checks checks;
   private Waivers waivers;

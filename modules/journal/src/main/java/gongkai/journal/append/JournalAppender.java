@@ -4,9 +4,9 @@ import gongkai.journal.Appended;
 import gongkai.journal.EntryKind;
 import gongkai.journal.JournalEntry;
 import gongkai.journal.RecordKey;
+import gongkai.journal.files.Disposal;
 import gongkai.journal.files.FileFolder;
 import gongkai.journal.files.FileUses;
-import gongkai.journal.files.FilesDropped;
 import gongkai.journal.log.Pen;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Event;
@@ -16,7 +16,6 @@ import jakarta.transaction.Transactional;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.util.Map;
-import java.util.Set;
 import java.util.function.Consumer;
 
 /** Puts the files down, takes the pen, and writes. */
@@ -26,6 +25,7 @@ class JournalAppender implements Appender {
   private Pen pen;
   private FileFolder folder;
   private FileUses uses;
+  private Disposal disposal;
   private Clock clock;
   private Consumer<Object> events;
 
@@ -33,14 +33,27 @@ class JournalAppender implements Appender {
   JournalAppender() {}
 
   @Inject
-  JournalAppender(Pen pen, FileFolder folder, FileUses uses, Clock clock, Event<Object> events) {
-    this(pen, folder, uses, clock, (Consumer<Object>) events::fire);
+  JournalAppender(
+      Pen pen,
+      FileFolder folder,
+      FileUses uses,
+      Disposal disposal,
+      Clock clock,
+      Event<Object> events) {
+    this(pen, folder, uses, disposal, clock, (Consumer<Object>) events::fire);
   }
 
-  JournalAppender(Pen pen, FileFolder folder, FileUses uses, Clock clock, Consumer<Object> events) {
+  JournalAppender(
+      Pen pen,
+      FileFolder folder,
+      FileUses uses,
+      Disposal disposal,
+      Clock clock,
+      Consumer<Object> events) {
     this.pen = pen;
     this.folder = folder;
     this.uses = uses;
+    this.disposal = disposal;
     this.clock = clock;
     this.events = events;
   }
@@ -55,17 +68,15 @@ class JournalAppender implements Appender {
     // Copying takes time: it is done before others have to wait, and made good under the lock.
     files.forEach(folder::put);
     pen.take();
+    disposal.run();
     files.forEach(folder::put);
     demand(publication);
     JournalEntry entry = pen.write(kind, key, publication.json(), clock);
     if (kind == EntryKind.DELETE) {
       pen.purge(key, entry.position());
     }
-    Set<String> dropped = uses.replace(key, publication.named());
+    uses.replace(key, publication.named());
     events.accept(new Appended(entry.position()));
-    if (!dropped.isEmpty()) {
-      events.accept(new FilesDropped(dropped));
-    }
     return entry;
   }
 

@@ -4,6 +4,9 @@ import gongkai.journal.RecordKey;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
+import jakarta.persistence.Query;
+import java.util.Collection;
+import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
@@ -30,12 +33,8 @@ public class FileUses {
         .isEmpty();
   }
 
-  /**
-   * Notes what the record names from now on.
-   *
-   * @return what it named before and does not any more
-   */
-  public Set<String> replace(RecordKey key, Set<String> named) {
+  /** Notes what the record names from now on, and drops what nothing names any more. */
+  public void replace(RecordKey key, Set<String> named) {
     Set<String> before = of(key);
     Set<String> dropped = new TreeSet<>(before);
     dropped.removeAll(named);
@@ -53,17 +52,41 @@ public class FileUses {
                     "insert into journal.file_use (sha256, type, record_key) values (?1, ?2, ?3)",
                     hash,
                     key));
-    return dropped;
+    dropped.stream().filter(hash -> !named(hash)).forEach(this::drop);
+  }
+
+  /** Files to be removed from the disk. */
+  Set<String> dropped() {
+    return texts(em.createNativeQuery("select sha256 from journal.file_drop"));
+  }
+
+  /** They are gone, or in use again. */
+  void settled(Collection<String> hashes) {
+    for (String hash : hashes) {
+      em.createNativeQuery("delete from journal.file_drop where sha256 = ?1")
+          .setParameter(1, hash)
+          .executeUpdate();
+    }
+  }
+
+  private void drop(String hash) {
+    settled(List.of(hash));
+    em.createNativeQuery("insert into journal.file_drop (sha256) values (?1)")
+        .setParameter(1, hash)
+        .executeUpdate();
   }
 
   private Set<String> of(RecordKey key) {
-    return ((java.util.List<?>)
-            em.createNativeQuery(
-                    "select sha256 from journal.file_use where type = ?1 and record_key = ?2")
-                .setParameter(1, key.type())
-                .setParameter(2, key.key())
-                .getResultList())
-        .stream().map(String.class::cast).collect(Collectors.toSet());
+    return texts(
+        em.createNativeQuery(
+                "select sha256 from journal.file_use where type = ?1 and record_key = ?2")
+            .setParameter(1, key.type())
+            .setParameter(2, key.key()));
+  }
+
+  private static Set<String> texts(Query query) {
+    List<?> rows = query.getResultList();
+    return rows.stream().map(String.class::cast).collect(Collectors.toSet());
   }
 
   private void change(String sql, String hash, RecordKey key) {

@@ -9,16 +9,16 @@ import jakarta.transaction.Transactional;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.time.Duration;
-import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 
 /** The files that live records name: what the folder holds and the uses allow. */
 @ApplicationScoped
-@Transactional(Transactional.TxType.SUPPORTS)
+@Transactional
 class ReleasedFiles implements PublicFiles {
   private FileFolder folder;
   private FileUses uses;
+  private Disposal disposal;
   private Pen pen;
   private Clock clock;
 
@@ -26,9 +26,10 @@ class ReleasedFiles implements PublicFiles {
   ReleasedFiles() {}
 
   @Inject
-  ReleasedFiles(FileFolder folder, FileUses uses, Pen pen, Clock clock) {
+  ReleasedFiles(FileFolder folder, FileUses uses, Disposal disposal, Pen pen, Clock clock) {
     this.folder = folder;
     this.uses = uses;
+    this.disposal = disposal;
     this.pen = pen;
     this.clock = clock;
   }
@@ -41,20 +42,14 @@ class ReleasedFiles implements PublicFiles {
   }
 
   @Override
-  @Transactional(Transactional.TxType.REQUIRES_NEW)
   public int sweep() {
-    List<String> all = folder.all(clock.instant().minus(Duration.ofHours(1)));
-    return remove(all.stream().filter(hash -> !uses.named(hash)).toList());
-  }
-
-  /** Removes those of the given files that no live record names. */
-  @Transactional(Transactional.TxType.REQUIRES_NEW)
-  int remove(Collection<String> candidates) {
-    if (candidates.isEmpty()) {
-      return 0;
-    }
-    // With the pen in hand nobody is between putting a file down and naming it.
+    List<String> stray =
+        folder.all(clock.instant().minus(Duration.ofHours(1))).stream()
+            .filter(hash -> !uses.named(hash))
+            .toList();
     pen.take();
-    return (int) candidates.stream().filter(h -> !uses.named(h) && folder.remove(h)).count();
+    int removed = disposal.remove(stray);
+    disposal.run();
+    return removed;
   }
 }

@@ -13,9 +13,13 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 
-/** Reads rows, not entities, so that a long reading keeps nothing in memory. */
+/**
+ * Reads rows, not entities, so that a long reading keeps nothing in memory. Always in a
+ * transaction: outside one the server may close the persistence context under a caller that also
+ * works on other threads.
+ */
 @ApplicationScoped
-@Transactional(Transactional.TxType.SUPPORTS)
+@Transactional
 class Log implements Journal {
   private static final int MOST = 10_000;
   private static final int CHUNK = 200;

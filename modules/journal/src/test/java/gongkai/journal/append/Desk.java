@@ -6,6 +6,7 @@ import gongkai.journal.JournalEntry;
 import gongkai.journal.PublicFiles;
 import gongkai.journal.RecordKey;
 import gongkai.journal.canonical.Sha256;
+import gongkai.journal.files.Disposal;
 import gongkai.journal.files.FileFolder;
 import gongkai.journal.files.FileUses;
 import gongkai.journal.files.FilesFixture;
@@ -34,9 +35,10 @@ public final class Desk {
     var pen = new Pen(em);
     var folder = new FileFolder(data);
     var uses = new FileUses(em);
-    this.appender = new JournalAppender(pen, folder, uses, clock, events::add);
+    var disposal = new Disposal(folder, uses);
+    this.appender = new JournalAppender(pen, folder, uses, disposal, clock, events::add);
     this.journal = LogFixture.log(em);
-    this.files = FilesFixture.files(folder, uses, pen, clock);
+    this.files = FilesFixture.files(folder, uses, disposal, pen, clock);
   }
 
   JournalEntry append(EntryKind kind, String key) {

@@ -10,7 +10,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import gongkai.journal.canonical.Sha256;
-import gongkai.journal.files.FilesDropped;
 import gongkai.testbed.DatabaseKind;
 import gongkai.testbed.TestDatabase;
 import java.io.IOException;
@@ -41,18 +40,27 @@ class PublicFilesTest {
 
       in(db, desk -> desk.append(DELETE, "a"));
       assertThat(found(db, HASH)).isPresent();
-      var events =
-          in(
-              db,
-              desk -> {
-                desk.append(UPDATE, "b", item("b", "无附件"));
-                return desk.events;
-              });
+      in(db, desk -> desk.append(UPDATE, "b", item("b", "无附件")));
 
-      assertThat(events).contains(new FilesDropped(Set.of(HASH)));
       assertThat(found(db, HASH)).isEmpty();
-      assertThat(swept(db)).isEqualTo(1);
+      assertThat(stored()).hasSize(1);
+      in(db, desk -> desk.append(CREATE, "c"));
       assertThat(stored()).isEmpty();
+    }
+  }
+
+  @ParameterizedTest
+  @EnumSource(DatabaseKind.class)
+  void a_file_dropped_and_named_again_stays(DatabaseKind kind) throws IOException {
+    try (var db = open(kind)) {
+      publish(db, "a");
+      in(db, desk -> desk.append(DELETE, "a"));
+
+      publish(db, "a");
+      in(db, desk -> desk.append(CREATE, "c"));
+
+      assertThat(found(db, HASH)).isPresent();
+      assertThat(swept(db)).isZero();
     }
   }
 

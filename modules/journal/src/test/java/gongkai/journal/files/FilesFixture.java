@@ -8,7 +8,8 @@ import java.time.Clock;
 public final class FilesFixture {
   private FilesFixture() {}
 
-  public static PublicFiles files(FileFolder folder, FileUses uses, Pen pen, Clock clock) {
-    return new ReleasedFiles(folder, uses, pen, clock);
+  public static PublicFiles files(
+      FileFolder folder, FileUses uses, Disposal disposal, Pen pen, Clock clock) {
+    return new ReleasedFiles(folder, uses, disposal, pen, clock);
   }
 }
