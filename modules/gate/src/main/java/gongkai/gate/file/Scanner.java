@@ -66,11 +66,11 @@ class Scanner {
       @ConfigProperty(name = "gongkai.gate.scan.threads", defaultValue = "2") int threads) {
     this(
         new Limits(
-            Duration.ofSeconds(between("max-seconds", seconds, 1, 3600)),
-            between("max-bytes", fileBytes, 1, 4L << 30),
-            between("max-unpacked-bytes", unpackedBytes, 1, 64L << 30),
-            (int) between("max-entries", entries, 1, 1_000_000)),
-        (int) between("threads", threads, 1, 64));
+            Duration.ofSeconds(between("max-seconds", seconds, 1, 600)),
+            between("max-bytes", fileBytes, 1, 1L << 31),
+            between("max-unpacked-bytes", unpackedBytes, 1, 1L << 32),
+            (int) between("max-entries", entries, 1, 100_000)),
+        (int) between("threads", threads, 1, 16));
   }
 
   Scanner(Limits limits, int threads) {

@@ -1,6 +1,5 @@
 package gongkai.journal.log;
 
-import gongkai.journal.JournalEntry;
 import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
 import jakarta.persistence.FetchType;
@@ -11,9 +10,10 @@ import jakarta.persistence.ManyToOne;
 import jakarta.persistence.Table;
 import org.jspecify.annotations.Nullable;
 
-/** A row of the log. It never changes, except that a withdrawal replaces its content. */
+/** A row of the log, for queries only; {@link Pen} writes it. */
 @Entity
 @Table(schema = "journal", name = "entry")
+@SuppressWarnings({"NullAway.Init", "UnusedVariable"})
 class Entry {
   @Id private long position;
 
@@ -31,26 +31,12 @@ class Entry {
   @Column private String chain;
 
   @Column(name = "purged_by", insertable = false, updatable = false)
-  @SuppressWarnings("UnusedVariable")
   private @Nullable Long purgedBy;
 
-  /** The withdrawal that took the content; for queries only. */
+  /** The withdrawal that took the content. */
   @ManyToOne(fetch = FetchType.LAZY)
   @JoinColumn(name = "purged_by")
-  @SuppressWarnings("UnusedVariable")
   private @Nullable Entry withdrawal;
 
-  @SuppressWarnings("NullAway.Init")
   protected Entry() {}
-
-  Entry(JournalEntry entry, String chain) {
-    this.position = entry.position();
-    this.at = entry.at().toEpochMilli();
-    this.kind = entry.kind().name();
-    this.type = entry.key().type();
-    this.key = entry.key().key();
-    this.json = entry.json();
-    this.sha256 = entry.sha256();
-    this.chain = chain;
-  }
 }

@@ -54,8 +54,7 @@ public class Pen {
     var entry =
         new JournalEntry(position, Instant.ofEpochMilli(at), kind, key, json, Sha256.of(json));
     String chain = Chain.link((String) head[2], entry);
-    em.persist(new Entry(entry, chain));
-    em.flush();
+    insert(entry, chain);
     em.createNativeQuery(
             "update journal.head set position = ?1, at_ms = ?2, chain = ?3 where id = 1")
         .setParameter(1, position)
@@ -77,6 +76,24 @@ public class Pen {
             """)
         .setParameter(3, JournalEntry.PURGED)
         .setParameter(4, withdrawal)
+        .executeUpdate();
+  }
+
+  /** Without an entity: thousands of them in one transaction would slow each statement down. */
+  private void insert(JournalEntry entry, String chain) {
+    of(
+            entry.key(),
+            """
+            insert into journal.entry
+              (type, record_key, position, at_ms, kind, json, sha256, chain)
+            values (?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8)
+            """)
+        .setParameter(3, entry.position())
+        .setParameter(4, entry.at().toEpochMilli())
+        .setParameter(5, entry.kind().name())
+        .setParameter(6, entry.json())
+        .setParameter(7, entry.sha256())
+        .setParameter(8, chain)
         .executeUpdate();
   }
 
