@@ -1,0 +1,65 @@
+package gongkai.acceptance.browser;
+
+import com.microsoft.playwright.Browser;
+import com.microsoft.playwright.BrowserType;
+import com.microsoft.playwright.Page;
+import com.microsoft.playwright.Playwright;
+import gongkai.testbed.ConsoleClient;
+import gongkai.testbed.RunningServer;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Map;
+
+/** A real Chromium, and people in front of it. */
+final class Browsers implements AutoCloseable {
+  private final Playwright playwright =
+      Playwright.create(
+          new Playwright.CreateOptions().setEnv(Map.of("PLAYWRIGHT_SKIP_BROWSER_DOWNLOAD", "1")));
+  private final Browser browser =
+      playwright
+          .chromium()
+          .launch(
+              new BrowserType.LaunchOptions()
+                  .setExecutablePath(Path.of("/usr/bin/chromium"))
+                  .setArgs(
+                      List.of(
+                          "--no-sandbox",
+                          "--disable-gpu",
+                          "--disable-quic",
+                          "--no-first-run",
+                          "--disable-background-networking",
+                          "--disable-component-update",
+                          "--disable-sync")));
+  private final RunningServer server;
+
+  Browsers(RunningServer server) {
+    this.server = server;
+  }
+
+  /** A window of the given width in which nobody is signed in; pages are asked for in Chinese. */
+  Page window(int width) {
+    Page page =
+        browser
+            .newContext(
+                new Browser.NewContextOptions().setViewportSize(width, 900).setLocale("zh-CN"))
+            .newPage();
+    page.setDefaultTimeout(60_000);
+    return page;
+  }
+
+  /** A window in which the demo account is signed in at the console. */
+  Page signedIn(String login) {
+    Page page = window(1280);
+    page.navigate(server.uri("console/login.xhtml").toString());
+    page.fill("#login", login);
+    page.fill("#password", ConsoleClient.PASSWORD);
+    page.click("#signIn");
+    page.waitForURL(url -> !url.contains("login.xhtml"));
+    return page;
+  }
+
+  @Override
+  public void close() {
+    playwright.close();
+  }
+}
