@@ -46,10 +46,14 @@ final class DataDirectory {
     return path;
   }
 
-  /** The H2 database in this directory. A commit is on disk when it returns. */
+  /**
+   * The H2 database in this directory. A commit is on disk when it returns, and who publishes waits
+   * up to half a minute for an import that holds the journal.
+   */
   String database() {
     return "jdbc:h2:file:"
         + path.resolve("db").resolve("gongkai")
-        + ";MODE=PostgreSQL;DATABASE_TO_LOWER=TRUE;DEFAULT_NULL_ORDERING=HIGH;WRITE_DELAY=0";
+        + ";MODE=PostgreSQL;DATABASE_TO_LOWER=TRUE;DEFAULT_NULL_ORDERING=HIGH;WRITE_DELAY=0"
+        + ";LOCK_TIMEOUT=30000";
   }
 }

@@ -38,7 +38,7 @@ public enum DatabaseKind {
    * config/gongkai.properties}.
    */
   public static final String H2_MODE =
-      "MODE=PostgreSQL;DATABASE_TO_LOWER=TRUE;DEFAULT_NULL_ORDERING=HIGH";
+      "MODE=PostgreSQL;DATABASE_TO_LOWER=TRUE;DEFAULT_NULL_ORDERING=HIGH;LOCK_TIMEOUT=30000";
 
   abstract DataSource fresh();
 

@@ -6,11 +6,13 @@ import gongkai.journal.EntryKind;
 import gongkai.journal.JournalEntry;
 import gongkai.testbed.DatabaseKind;
 import gongkai.testbed.TestDatabase;
+import jakarta.persistence.EntityManager;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.Callable;
+import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import java.util.concurrent.ThreadLocalRandom;
@@ -61,6 +63,36 @@ class ConcurrencyTest {
     }
   }
 
+  @ParameterizedTest
+  @EnumSource(DatabaseKind.class)
+  @Timeout(60)
+  void a_publisher_waits_for_a_long_import(DatabaseKind kind) throws Exception {
+    try (var db = TestDatabase.open(kind, "gongkai.journal", "journal");
+        var threads = Executors.newFixedThreadPool(2)) {
+      var holding = new CountDownLatch(1);
+      Future<Long> slow =
+          threads.submit(
+              () ->
+                  db.transact(
+                      em -> {
+                        long first = append(em, "slow").position();
+                        holding.countDown();
+                        pause(TimeUnit.MILLISECONDS, 4000);
+                        return first;
+                      }));
+      holding.await();
+
+      Future<Long> quick = threads.submit(() -> db.transact(em -> append(em, "quick").position()));
+
+      assertThat(quick.get()).isEqualTo(2);
+      assertThat(slow.get()).isEqualTo(1);
+    }
+  }
+
+  private JournalEntry append(EntityManager em, String key) {
+    return new Desk(em, data, Clock.systemUTC()).append(EntryKind.CREATE, key);
+  }
+
   private int publish(TestDatabase db, int publisher) {
     int committed = 0;
     for (int i = 0; i < APPENDS; i++) {
@@ -103,8 +135,12 @@ class ConcurrencyTest {
 
   /** Some transactions stay open a little, so that others overtake them if they can. */
   private static void linger() {
+    pause(TimeUnit.MICROSECONDS, ThreadLocalRandom.current().nextInt(2000));
+  }
+
+  private static void pause(TimeUnit unit, int time) {
     try {
-      TimeUnit.MICROSECONDS.sleep(ThreadLocalRandom.current().nextInt(2000));
+      unit.sleep(time);
     } catch (InterruptedException e) {
       throw new IllegalStateException(e);
     }
