@@ -32,15 +32,13 @@ final class Generations {
 
   private final Path folder;
   private final List<DatasetGraph> opened = new ArrayList<>();
-  private final boolean firstEver;
   private DatasetGraph current;
   private int number;
   private @Nullable DatasetGraph next;
 
-  private Generations(Path folder, int number, boolean firstEver) {
+  private Generations(Path folder, int number) {
     this.folder = folder;
     this.number = number;
-    this.firstEver = firstEver;
     this.current = connect(number);
   }
 
@@ -58,15 +56,10 @@ final class Generations {
           }
         }
       }
-      return new Generations(folder, number, first);
+      return new Generations(folder, number);
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
-  }
-
-  /** True when there was no store at all. */
-  boolean firstEver() {
-    return firstEver;
   }
 
   DatasetGraph current() {
@@ -91,6 +84,13 @@ final class Generations {
     if (ready == null) {
       throw new IllegalStateException("No store is being built");
     }
+    keep();
+    current = ready;
+    next = null;
+  }
+
+  /** Remembers that the newest generation is the one to read. */
+  void keep() {
     try {
       Path written = folder.resolve("current.new");
       Files.writeString(written, Integer.toString(number));
@@ -102,8 +102,6 @@ final class Generations {
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
-    current = ready;
-    next = null;
   }
 
   void close() {

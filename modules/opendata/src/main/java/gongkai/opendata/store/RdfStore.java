@@ -51,20 +51,15 @@ public class RdfStore implements Projection {
     Generations opened = Generations.open(folder);
     generations = opened;
     Statements statements = statements(opened.current());
-    if (!statements.edition().equals(edition())) {
-      // another release or another origin wrote it: the same journal says something else now
-      statements = statements(opened.next());
+    if (statements.edition().isEmpty()) {
       statements.begin(edition(), OwnVocabulary.graph(uris, publisher));
-      if (opened.firstEver()) {
-        opened.takePlace();
-        read = statements;
-      } else {
-        read = statements(opened.current());
-        filling = statements;
-      }
-      return;
+      opened.keep();
     }
     read = statements;
+    if (!statements.edition().equals(edition())) {
+      // another release or another origin wrote it: the same journal says something else now
+      reset();
+    }
   }
 
   /** Changes with the mapping, the origin and the vocabulary. */

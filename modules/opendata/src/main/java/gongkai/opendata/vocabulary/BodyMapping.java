@@ -39,8 +39,13 @@ final class BodyMapping {
     if (!parent.isEmpty()) {
       about.link(ORG.term("subOrganizationOf"), uris.body(parent));
     }
+    Node columns = uris.scheme(Uris.columns(key.key()));
+    about.link(uris.gd("columns"), columns);
+    to.about(columns)
+        .a(SKOS.term("ConceptScheme"))
+        .text(DCT.term("title"), body.getString("name", "") + "：栏目", "zh");
     for (JsonObject column : Fields.objects(body, "columns")) {
-      Node concept = to.concept(ItemMapping.columns(key.key()), column);
+      Node concept = to.concept(Uris.columns(key.key()), column);
       about.link(uris.gd("offersColumn"), concept);
     }
     contact(about, key, body, to);

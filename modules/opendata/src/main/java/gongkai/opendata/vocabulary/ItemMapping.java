@@ -84,7 +84,7 @@ final class ItemMapping {
   private void codes(About about, String body, JsonObject item, Description to) {
     coded(about, DCAT.term("theme"), "theme", Fields.object(item, "theme"), to);
     coded(about, uris.gd("disclosureMode"), "mode", Fields.object(item, "mode"), to);
-    coded(about, uris.gd("column"), columns(body), Fields.object(item, "column"), to);
+    coded(about, uris.gd("column"), Uris.columns(body), Fields.object(item, "column"), to);
     for (String field : CODED) {
       coded(about, uris.gd(field), field, Fields.object(item, field), to);
     }
@@ -95,11 +95,6 @@ final class ItemMapping {
           uris.gd("legalBasis"),
           to.concept("article-20", Long.toString(number), basis.getString("label", ""), ""));
     }
-  }
-
-  /** The code list of a body's columns. */
-  static String columns(String body) {
-    return "column/" + Uris.encoded(body);
   }
 
   private static void coded(

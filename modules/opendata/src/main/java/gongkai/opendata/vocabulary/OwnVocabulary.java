@@ -18,7 +18,7 @@ import org.apache.jena.sparql.graph.GraphFactory;
  */
 public final class OwnVocabulary {
   /** Counts changes of {@link Mapping}; a store of another edition is built anew. */
-  private static final int MAPPING = 1;
+  private static final int MAPPING = 2;
 
   private OwnVocabulary() {}
 

@@ -14,6 +14,8 @@ import org.apache.jena.graph.NodeFactory;
  */
 public record Uris(String base) {
 
+  private static final String COLUMNS = "column/";
+
   public Uris {
     if (!base.matches("https?://[^/?#\\s]+/([^?#\\s]*/)?")) {
       throw new IllegalArgumentException(
@@ -46,9 +48,16 @@ public record Uris(String base) {
     return at("id/concept/" + scheme + "/" + encoded(code));
   }
 
-  /** A code list. */
+  /** A code list; that of a body's columns is a part of the body. */
   public Node scheme(String scheme) {
-    return at("id/scheme/" + scheme);
+    return scheme.startsWith(COLUMNS)
+        ? at("id/body/" + scheme.substring(COLUMNS.length()) + "#columns")
+        : at("id/scheme/" + scheme);
+  }
+
+  /** The name of the code list of a body's columns. */
+  public static String columns(String body) {
+    return COLUMNS + encoded(body);
   }
 
   /** A calendar year. */

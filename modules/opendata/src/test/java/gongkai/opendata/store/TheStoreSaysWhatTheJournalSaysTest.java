@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import gongkai.journal.RecordKey;
 import gongkai.opendata.MemoryJournal;
 import gongkai.opendata.Sample;
+import gongkai.opendata.vocabulary.Uris;
 import java.nio.file.Path;
 import java.util.List;
 import org.junit.jupiter.api.Test;
@@ -69,6 +70,23 @@ class TheStoreSaysWhatTheJournalSaysTest {
       assertThat(turtle(store, "id/report/jfj/2020"))
           .contains("gd:AnnualReport", "obs/jfj/2020/table3/new/total");
     }
+  }
+
+  @Test
+  void anotherOriginIsBuiltAnewWhileTheOldIsRead() {
+    journal.publish(Sample.withFile("X/2020-00001"));
+    opened().close();
+
+    RdfStore store = RdfStore.open(new Uris("https://other.example/"), "jfj", data);
+    assertThat(store.position()).isEqualTo(1);
+    assertThat(store.applied()).isZero();
+    store.apply(journal.after(0, 10), true);
+
+    assertThat(store.applied()).isEqualTo(1);
+    assertThat(Dump.of(store))
+        .anyMatch(line -> line.contains("https://other.example/id/item/X"))
+        .noneMatch(line -> line.contains("gk.example"));
+    store.close();
   }
 
   @Test
