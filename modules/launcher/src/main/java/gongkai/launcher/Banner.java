@@ -1,5 +1,6 @@
 package gongkai.launcher;
 
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.time.Instant;
@@ -25,6 +26,7 @@ final class Banner {
           Data     数据目录  %s
         %n""",
         taken.toMillis() / 1000.0, base, base, base, base, data);
+    Path first = data.resolve("first-login.txt");
     if (configuration.flag("gongkai.demo")) {
       System.out.println(
           """
@@ -32,6 +34,9 @@ final class Banner {
               editor  reviewer  secrecy  approver  officer  reporter  inspector
               sysadmin  secadmin  auditor
           """);
+    } else if (Files.exists(first)) {
+      System.out.println(
+          "  First logins 首次登录: " + first + " (change the password, delete the file)");
     }
   }
 }

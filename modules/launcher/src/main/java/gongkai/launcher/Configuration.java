@@ -11,6 +11,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Properties;
 import java.util.TreeMap;
+import java.util.regex.Pattern;
 
 /**
  * The checked values of all settings. The command line comes before the environment, the
@@ -20,6 +21,7 @@ import java.util.TreeMap;
  * @param problems what is wrong, one line each; the start stops when there is one
  */
 record Configuration(Map<String, String> values, List<String> problems) {
+  private static final Pattern LOOPBACK = Pattern.compile("127\\.[0-9.]+|localhost|::1");
 
   static Configuration resolve(
       Path file, Map<String, String> environment, Map<String, String> options) throws IOException {
@@ -34,6 +36,12 @@ record Configuration(Map<String, String> values, List<String> problems) {
                   setting.variable(), given.getProperty(setting.key(), setting.standard())));
       setting.problem(value.strip()).ifPresent(problems::add);
       values.put(setting.key(), value.strip());
+    }
+    if (problems.isEmpty()
+        && "true".equals(values.get("gongkai.demo"))
+        && !LOOPBACK.matcher(values.getOrDefault("gongkai.host", "")).matches()) {
+      problems.add(
+          "gongkai.demo: the password of the demo accounts is public. Use --no-demo, or listen on 127.0.0.1.");
     }
     return new Configuration(values, problems);
   }

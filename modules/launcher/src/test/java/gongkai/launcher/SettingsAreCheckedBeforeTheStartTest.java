@@ -67,11 +67,27 @@ class SettingsAreCheckedBeforeTheStartTest {
 
     Configuration configuration =
         Configuration.resolve(
-            file, Map.of("GONGKAI_PORT", "2", "GONGKAI_HOST", "e"), Map.of("gongkai.port", "3"));
+            file,
+            Map.of("GONGKAI_PORT", "2", "GONGKAI_HOST", "e", "GONGKAI_DEMO", "false"),
+            Map.of("gongkai.port", "3"));
 
     assertThat(configuration.get("gongkai.port")).isEqualTo("3");
     assertThat(configuration.get("gongkai.host")).isEqualTo("e");
     assertThat(configuration.get("gongkai.data")).isEqualTo("d");
+  }
+
+  @ParameterizedTest
+  @CsvSource({"127.0.0.1, true, true", "0.0.0.0, true, false", "0.0.0.0, false, true"})
+  void demo_accounts_are_never_offered_beyond_this_machine(
+      String host, String demo, boolean allowed) throws Exception {
+    Path file =
+        Files.writeString(
+            home.resolve("gongkai.properties"),
+            "gongkai.host=" + host + "\ngongkai.demo=" + demo + "\n");
+
+    Configuration configuration = Configuration.resolve(file, Map.of(), Map.of());
+
+    assertThat(configuration.problems().isEmpty()).isEqualTo(allowed);
   }
 
   @Test

@@ -2,6 +2,7 @@ package gongkai.server;
 
 import gongkai.catalogue.Bodies;
 import gongkai.catalogue.LegacyImport;
+import gongkai.journal.PublicFiles;
 import gongkai.office.BodyCode;
 import gongkai.office.Office;
 import gongkai.office.Role;
@@ -19,7 +20,10 @@ import java.util.List;
 import java.util.Set;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 
-/** Fills an empty database: the bodies, the first accounts and, in demo mode, the year 2020. */
+/**
+ * Fills an empty database (the bodies, the first accounts and, in demo mode, the year 2020), and
+ * takes up what a stop cut off.
+ */
 @ApplicationScoped
 class FirstRun {
   private static final BodyCode ROOT = new BodyCode("gzjkq");
@@ -28,6 +32,7 @@ class FirstRun {
   @Inject private Staff staff;
   @Inject private Bodies bodies;
   @Inject private LegacyImport imports;
+  @Inject private PublicFiles files;
 
   @Inject
   @ConfigProperty(name = "gongkai.config.dir")
@@ -53,6 +58,7 @@ class FirstRun {
       firstAdministrators();
     }
     imports.resume();
+    files.sweep();
   }
 
   /**
