@@ -121,7 +121,7 @@ public class RdfStore implements Projection {
 
   /** The position of the dataset that the function of {@link #read} sees. */
   public long position(DatasetGraph dataset) {
-    return Statements.position(dataset, uris);
+    return Statements.position(dataset);
   }
 
   /** Mints the addresses in this store. */

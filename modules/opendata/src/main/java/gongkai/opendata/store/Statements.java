@@ -2,6 +2,7 @@ package gongkai.opendata.store;
 
 import static gongkai.opendata.vocabulary.Prefix.OWL;
 import static gongkai.opendata.vocabulary.Prefix.QB;
+import static gongkai.opendata.vocabulary.Prefix.RDF;
 
 import gongkai.journal.JournalEntry;
 import gongkai.opendata.vocabulary.Description;
@@ -30,6 +31,9 @@ import org.apache.jena.system.Txn;
  * of the newest mention.
  */
 final class Statements {
+  /** Names the store itself whatever its origin is called. */
+  private static final Node STORE = NodeFactory.createURI("urn:gongkai:store");
+
   private final DatasetGraph dataset;
   private final Uris uris;
   private final Mapping mapping;
@@ -41,7 +45,7 @@ final class Statements {
     this.uris = uris;
     this.mapping = mapping;
     this.mentions = new Mentions();
-    this.position = Txn.calculateRead(dataset, () -> position(dataset, uris));
+    this.position = Txn.calculateRead(dataset, () -> position(dataset));
   }
 
   DatasetGraph dataset() {
@@ -52,19 +56,15 @@ final class Statements {
     return position;
   }
 
-  static long position(DatasetGraph dataset, Uris uris) {
-    Node found = only(dataset.getDefaultGraph(), uris.catalog(), uris.gd("position"));
-    return found.isLiteral() ? Long.parseLong(found.getLiteralLexicalForm()) : 0;
+  static long position(DatasetGraph dataset) {
+    String found = only(dataset.getDefaultGraph(), RDF.term("value"));
+    return found.isEmpty() ? 0 : Long.parseLong(found);
   }
 
   /** Which mapping and origin wrote the dataset; empty for a new one. */
   String edition() {
     return Txn.calculateRead(
-        dataset,
-        () -> {
-          Node found = only(dataset.getDefaultGraph(), uris.catalog(), OWL.term("versionInfo"));
-          return found.isLiteral() ? found.getLiteralLexicalForm() : "";
-        });
+        dataset, () -> only(dataset.getDefaultGraph(), OWL.term("versionInfo")));
   }
 
   /** Writes what stands before the first record. */
@@ -74,8 +74,7 @@ final class Statements {
         () -> {
           Graph graph = dataset.getDefaultGraph();
           vocabulary.find().forEach(graph::add);
-          graph.add(
-              uris.catalog(), OWL.term("versionInfo"), NodeFactory.createLiteralString(edition));
+          graph.add(STORE, OWL.term("versionInfo"), NodeFactory.createLiteralString(edition));
           setPosition(graph, 0);
         });
     position = 0;
@@ -153,15 +152,18 @@ final class Statements {
   }
 
   private void setPosition(Graph graph, long value) {
-    graph.remove(uris.catalog(), uris.gd("position"), Node.ANY);
-    graph.add(
-        uris.catalog(),
-        uris.gd("position"),
-        NodeFactory.createLiteralDT(Long.toString(value), XSDDatatype.XSDinteger));
+    Node number = NodeFactory.createLiteralDT(Long.toString(value), XSDDatatype.XSDinteger);
+    replace(graph, STORE, RDF.term("value"), number);
+    replace(graph, uris.catalog(), uris.gd("position"), number);
   }
 
-  private static Node only(Graph graph, Node subject, Node property) {
-    List<Triple> found = graph.find(subject, property, Node.ANY).toList();
-    return found.isEmpty() ? Node.ANY : found.getFirst().getObject();
+  private static void replace(Graph graph, Node subject, Node property, Node value) {
+    graph.remove(subject, property, Node.ANY);
+    graph.add(subject, property, value);
+  }
+
+  private static String only(Graph graph, Node property) {
+    List<Triple> found = graph.find(STORE, property, Node.ANY).toList();
+    return found.isEmpty() ? "" : found.getFirst().getObject().getLiteralLexicalForm();
   }
 }
