@@ -58,6 +58,7 @@ public final class ConsoleClient {
     Map<String, String> fields = fields(form);
     fields.putAll(values);
     fields.put(page.expectFirst("#" + button).attr("name"), "");
+    fields.put("primefaces.nonce", page.select("script[nonce]").attr("nonce"));
     String body =
         fields.entrySet().stream()
             .map(field -> encode(field.getKey()) + "=" + encode(field.getValue()))
@@ -82,6 +83,7 @@ public final class ConsoleClient {
     Map<String, String> fields = fields(form);
     fields.putAll(values);
     fields.put(page.expectFirst("#" + button).attr("name"), "");
+    fields.put("primefaces.nonce", page.select("script[nonce]").attr("nonce"));
     String boundary = "----gongkai" + UUID.randomUUID();
     var text = new StringBuilder();
     fields.forEach(

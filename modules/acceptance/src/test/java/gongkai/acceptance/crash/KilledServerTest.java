@@ -25,7 +25,9 @@ class KilledServerTest {
     try {
       for (int kill = 1; kill <= KILLS; kill++) {
         Thread loop = Thread.ofPlatform().start(publishUntilItFails(server, kill));
-        while (acknowledged.size() < kill) {
+        int before = acknowledged.size();
+        while (acknowledged.size() == before) {
+          assertThat(loop.isAlive()).as("the loop publishes until the kill").isTrue();
           Thread.sleep(20);
         }
         Thread.sleep(random.nextInt(1500));
