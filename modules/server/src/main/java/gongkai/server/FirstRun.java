@@ -78,6 +78,7 @@ class FirstRun {
             password.toCharArray());
     if (made > 0) {
       try {
+        Files.createDirectories(data);
         Files.writeString(
             data.resolve("first-login.txt"),
             "sysadmin, secadmin, auditor: " + password + System.lineSeparator());
