@@ -52,7 +52,7 @@ public interface Items {
   /**
    * A listing's filter and order.
    *
-   * @param text part of the title, or start of the index number or document number; empty for any
+   * @param text part of the title, document number or index number; empty for any
    * @param body {@code null} for any in scope
    * @param column empty for any
    * @param state {@code null} for any

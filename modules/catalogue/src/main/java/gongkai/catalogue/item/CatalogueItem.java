@@ -188,6 +188,7 @@ public class CatalogueItem {
   public void published(String actor, String indexNumber, LocalDate today, Instant at) {
     demand(isReadyToPublish());
     publicity = publicity.released(indexNumber, revision, today, at);
+    heading = heading.numbered(indexNumber);
     state = ItemState.PUBLISHED;
     findings = "";
     record(at, actor, Deed.PUBLISHED, "", "第" + publicity.edition() + "版");
@@ -217,7 +218,7 @@ public class CatalogueItem {
       return refused("state", "没有可以放弃的修改，请刷新页面。");
     }
     toDraft();
-    heading = Heading.of(last.content(), publishBy);
+    heading = Heading.of(last.content(), publishBy, publicity.indexNumber());
     contentHash = last.contentHash();
     author = last.author();
     revision = publicity.revision();
@@ -265,7 +266,7 @@ public class CatalogueItem {
   }
 
   private void write(Manuscript manuscript, @Nullable LocalDate publishBy) {
-    heading = Heading.of(manuscript.content(), publishBy);
+    heading = Heading.of(manuscript.content(), publishBy, publicity.indexNumber());
     contentHash = manuscript.hash();
     revision = revision + 1;
   }

@@ -18,12 +18,12 @@ public class Heading {
 
   @Column private String title;
 
+  /** Title, document number and index number in small letters: for the order and the search. */
   @Column(name = "title_key")
   @SuppressWarnings("UnusedVariable")
   private String titleKey;
 
   @Column(name = "document_number")
-  @SuppressWarnings("UnusedVariable")
   private String documentNumber;
 
   @Column private @Nullable LocalDate formed;
@@ -34,14 +34,27 @@ public class Heading {
   @SuppressWarnings("NullAway.Init")
   protected Heading() {}
 
-  static Heading of(ItemContent content, @Nullable LocalDate publishBy) {
+  static Heading of(ItemContent content, @Nullable LocalDate publishBy, String indexNumber) {
     var heading = new Heading();
     heading.body = content.body().value();
     heading.column = content.column();
     heading.title = content.title();
-    heading.titleKey = content.title().toLowerCase(Locale.ROOT);
     heading.documentNumber = content.documentNumber();
     heading.formed = content.formed();
+    heading.publishBy = publishBy;
+    return heading.numbered(indexNumber);
+  }
+
+  /** Found by this index number too. */
+  Heading numbered(String indexNumber) {
+    var heading = new Heading();
+    heading.body = body;
+    heading.column = column;
+    heading.title = title;
+    heading.titleKey =
+        String.join("\n", title, documentNumber, indexNumber).toLowerCase(Locale.ROOT);
+    heading.documentNumber = documentNumber;
+    heading.formed = formed;
     heading.publishBy = publishBy;
     return heading;
   }

@@ -18,7 +18,10 @@ import jakarta.transaction.Transactional;
 import java.io.IOException;
 import java.io.Writer;
 import java.util.List;
+import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
+import java.util.stream.Collectors;
 
 /** Reads rows, not entities; the single item is read whole. */
 @ApplicationScoped
@@ -67,7 +70,7 @@ class Listing implements Items {
     }
     Filter filter = Filter.of(scope, query);
     long total = filter.query(em, "select count(i)", "", Long.class).getSingleResult();
-    return new Page(rows(filter, Rows.order(query), offset, limit), total);
+    return new Page(rows(filter, order(filter, query), offset, limit), total);
   }
 
   @Override
@@ -88,7 +91,8 @@ class Listing implements Items {
     if (scope.isEmpty()) {
       return List.of();
     }
-    return rows(Waiting.drafts(actor, scope, sentBack), Rows.order(Query.ALL), 0, limit);
+    return rows(
+        Waiting.drafts(actor, scope, sentBack), " order by i.changedAt desc, i.id", 0, limit);
   }
 
   @Override
@@ -105,7 +109,8 @@ class Listing implements Items {
     Scope scope = Scope.of(office, actor, query.body());
     var csv = new RowsCsv(out);
     for (int offset = 0; !scope.isEmpty(); offset += MOST) {
-      List<Row> chunk = rows(Filter.of(scope, query), Rows.order(query), offset, MOST);
+      Filter filter = Filter.of(scope, query);
+      List<Row> chunk = rows(filter, order(filter, query), offset, MOST);
       csv.write(chunk);
       if (chunk.size() < MOST) {
         break;
@@ -114,14 +119,27 @@ class Listing implements Items {
     return csv.written();
   }
 
+  private static String order(Filter filter, Query query) {
+    return filter.order(Rows.property(query.sort()), query.descending());
+  }
+
+  /** First which rows, which the indexes tell, and then what stands in them. */
   private List<Row> rows(Filter filter, String order, int offset, int limit) {
-    return filter
-        .query(em, Rows.SELECT, order, Object[].class)
-        .setFirstResult(offset)
-        .setMaxResults(limit)
-        .getResultStream()
-        .map(Rows::row)
-        .toList();
+    List<String> ids =
+        filter
+            .query(em, "select i.id", order, String.class)
+            .setFirstResult(offset)
+            .setMaxResults(limit)
+            .getResultList();
+    if (ids.isEmpty()) {
+      return List.of();
+    }
+    Map<String, Row> found =
+        em.createQuery(Rows.SELECT + " from CatalogueItem i where i.id in :ids", Object[].class)
+            .setParameter("ids", ids)
+            .getResultStream()
+            .collect(Collectors.toMap(row -> (String) row[0], Rows::row));
+    return ids.stream().map(found::get).filter(Objects::nonNull).toList();
   }
 
   private boolean covers(Actor actor, CatalogueItem item) {

@@ -2,7 +2,6 @@ package gongkai.catalogue.listing;
 
 import gongkai.catalogue.ItemId;
 import gongkai.catalogue.ItemState;
-import gongkai.catalogue.Items.Query;
 import gongkai.catalogue.Items.Row;
 import gongkai.catalogue.Validity;
 import gongkai.office.BodyCode;
@@ -10,7 +9,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Objects;
 
-/** The columns of a listing and their order. */
+/** The columns of a listing and the properties by which it is ordered. */
 final class Rows {
   static final String SELECT =
       """
@@ -20,12 +19,7 @@ final class Rows {
 
   private Rows() {}
 
-  static String order(Query query) {
-    String direction = query.descending() ? " desc" : "";
-    return " order by " + property(query.sort()) + direction + ", i.id" + direction;
-  }
-
-  private static String property(String sort) {
+  static String property(String sort) {
     return switch (sort) {
       case "changed" -> "i.changedAt";
       case "title" -> "i.heading.titleKey";

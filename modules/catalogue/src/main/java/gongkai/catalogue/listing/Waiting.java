@@ -4,6 +4,7 @@ import gongkai.catalogue.ItemState;
 import gongkai.office.Actor;
 import gongkai.office.Permission;
 import gongkai.office.Role;
+import java.util.ArrayList;
 import java.util.List;
 
 /** The conditions under which an item waits for somebody, or is their own draft. */
@@ -13,20 +14,27 @@ final class Waiting {
       i.state = :review and i.review.waitingFor in :roles
       and i.review.hands not like :hand escape '!'""";
 
+  private static final List<ItemState> READY = List.of(ItemState.APPROVED, ItemState.HELD);
+
   private Waiting() {}
 
   static Filter of(Actor actor, Scope scope) {
     boolean publishes = Permission.PUBLISH_ITEMS.isHeldBy(actor);
     var filter = new Filter();
     filter.scope(scope);
+    List<ItemState> states = new ArrayList<>(List.of(ItemState.IN_REVIEW));
+    if (publishes) {
+      states.addAll(READY);
+    }
     filter
+        .add("i.state in :states", "states", states)
         .add(
             publishes ? "((" + STEP + ") or i.state in :ready)" : STEP,
             "review",
             ItemState.IN_REVIEW)
         .with("roles", actor.roles().stream().map(Role::name).toList())
         .with("hand", "%|" + Filter.escape(actor.login()) + "|%");
-    return publishes ? filter.with("ready", List.of(ItemState.APPROVED, ItemState.HELD)) : filter;
+    return publishes ? filter.with("ready", READY) : filter;
   }
 
   /** Drafts that the actor wrote last. */
