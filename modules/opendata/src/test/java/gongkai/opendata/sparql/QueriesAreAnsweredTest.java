@@ -158,7 +158,7 @@ class QueriesAreAnsweredTest {
         "SELECT * { ?a ?b ?c . ?d ?e ?f . ?g ?h ?i FILTER(CONCAT(STR(?a), STR(?d)) = STR(?g)) }",
         "SELECT * { { SELECT ?a ?x { ?a ?p ?x } ORDER BY ?x } { SELECT ?b ?y { ?b ?q ?y } ORDER BY"
             + " ?y } FILTER(STR(?x) = CONCAT(STR(?y), 'q')) }",
-        "SELECT (COUNT(*) AS ?n) { ?a !<x:y>* ?b . ?b !<x:z>* ?c . ?c !<x:w>* ?d }",
+        "SELECT (COUNT(*) AS ?n) { ?a !<x:y>* ?b . ?c !<x:z>* ?d . ?e !<x:w>* ?f . ?g !<x:v>* ?h }",
         "SELECT * { ?s ?p ?o FILTER(REGEX('aaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaX',"
             + " '^((a|aa)\\\\2?)+$'))"
             + " }",
