@@ -2,6 +2,7 @@
 @org.jspecify.annotations.NullMarked
 module gongkai.console {
   requires static transitive org.jspecify;
+  requires gongkai.applications;
   requires gongkai.catalogue;
   requires gongkai.opendata;
   requires gongkai.reporting;

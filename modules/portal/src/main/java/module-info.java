@@ -1,10 +1,12 @@
 /**
- * The public site: pages, content negotiation, feeds. It reads projections of the journal and
- * nothing else.
+ * The public site: pages, content negotiation, feeds, and the form of applications. What it shows
+ * to everybody it reads from projections of the journal and nothing else; to the intake desk of
+ * applications it has a narrow door.
  */
 @org.jspecify.annotations.NullMarked
 module gongkai.portal {
   requires static transitive org.jspecify;
+  requires gongkai.applications;
   requires gongkai.calendar;
   requires gongkai.journal;
   requires gongkai.opendata;

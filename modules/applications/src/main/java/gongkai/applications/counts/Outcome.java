@@ -22,7 +22,10 @@ public enum Outcome {
   REPEATED("n2", "2.重复申请", "第三十六条第六项"),
   PUBLICATION("n3", "3.要求提供公开出版物", "第三十九条第二款"),
   ABUSIVE("n4", "4.无正当理由大量反复申请", "第三十五条"),
-  CONFIRMATION("n5", "5.要求行政机关确认或重新出具已获取信息", "");
+  CONFIRMATION("n5", "5.要求行政机关确认或重新出具已获取信息", ""),
+  CORRECTION_LAPSED("o1", "1.申请人无正当理由逾期不补正、行政机关不再处理其政府信息公开申请", "第三十条"),
+  FEE_LAPSED("o2", "2.申请人逾期未按收费通知要求缴纳费用、行政机关不再处理其政府信息公开申请", ""),
+  ENDED_OTHERWISE("o3", "3.其他", "");
 
   private final String code;
   private final String label;

@@ -33,7 +33,10 @@ class OutcomeNamesItsRowOfTable3Test {
         "n2|2.重复申请|第三十六条第六项",
         "n3|3.要求提供公开出版物|第三十九条第二款",
         "n4|4.无正当理由大量反复申请|第三十五条",
-        "n5|5.要求行政机关确认或重新出具已获取信息|-"
+        "n5|5.要求行政机关确认或重新出具已获取信息|-",
+        "o1|1.申请人无正当理由逾期不补正、行政机关不再处理其政府信息公开申请|第三十条",
+        "o2|2.申请人逾期未按收费通知要求缴纳费用、行政机关不再处理其政府信息公开申请|-",
+        "o3|3.其他|-"
       })
   void eachCodeHasItsStatutoryLabelAndArticle(String code, String label, String article) {
     Outcome outcome =
@@ -50,8 +53,8 @@ class OutcomeNamesItsRowOfTable3Test {
   void noCodeIsUsedTwiceAndNoneIsMissing() {
     assertThat(Outcome.values())
         .extracting(Outcome::code)
-        .hasSize(18)
+        .hasSize(21)
         .doesNotHaveDuplicates()
-        .allMatch(code -> code.matches("granted|partial|d[1-8]|u[1-3]|n[1-5]"));
+        .allMatch(code -> code.matches("granted|partial|d[1-8]|u[1-3]|n[1-5]|o[1-3]"));
   }
 }

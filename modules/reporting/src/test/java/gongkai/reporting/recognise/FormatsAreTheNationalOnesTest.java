@@ -32,6 +32,8 @@ class FormatsAreTheNationalOnesTest {
     assertThat(labels)
         .containsAllEntriesOf(
             Arrays.stream(Outcome.values())
+                // the format of 2019 has one row for what ends otherwise
+                .filter(outcome -> !key.equals("2019") || !outcome.code().startsWith("o"))
                 .collect(Collectors.toMap(Outcome::code, Outcome::label)))
         .containsKeys("new", "carried-over", "total", "carried-forward");
   }
