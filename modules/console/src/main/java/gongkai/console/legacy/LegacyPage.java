@@ -20,6 +20,7 @@ import java.io.UncheckedIOException;
 import java.util.List;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
+import org.omnifaces.util.Faces;
 
 /** Importing what was public before this system: check, review, run. */
 @Named("legacyPage")
@@ -58,20 +59,23 @@ public class LegacyPage implements Serializable {
             .orElse(null);
   }
 
-  /** Uploads a file and checks it; nothing is imported. */
-  public void upload() {
+  /** Uploads a file and checks it; nothing is imported. Leads to the address of the batch. */
+  public String upload() {
     Part part = file;
     if (part == null || part.getSize() == 0) {
       screen.errorAt("file", "legacy.noFile");
-      return;
+      return "";
     }
     try (InputStream content = part.getInputStream()) {
       String name = part.getSubmittedFileName();
       Change<Batch> answer =
           imports.upload(me.actor(), new BodyCode(body), name == null ? "" : name, content);
-      if (accept(answer)) {
-        screen.info("legacy.uploaded", Long.toString(number));
+      if (!accept(answer)) {
+        return "";
       }
+      screen.info("legacy.uploaded", Long.toString(number));
+      Faces.getFlash().setKeepMessages(true);
+      return "/console/legacy.xhtml?faces-redirect=true&number=" + number;
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
