@@ -32,7 +32,12 @@ module gongkai.applications {
   exports gongkai.applications.clock to
       gongkai.console;
   exports gongkai.applications.counts to
+      gongkai.console,
       gongkai.reporting;
   exports gongkai.applications.intake to
       gongkai.portal;
+  exports gongkai.applications.letter to
+      gongkai.console;
+  exports gongkai.applications.mail to
+      gongkai.console;
 }

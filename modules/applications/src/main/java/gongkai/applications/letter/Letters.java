@@ -1,0 +1,51 @@
+package gongkai.applications.letter;
+
+import gongkai.applications.CaseId;
+import gongkai.office.Actor;
+import gongkai.office.Change;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * The letters of applications: written from templates, approved by a second person, numbered by
+ * body and year without gaps, sent once.
+ *
+ * <p>Problems carry the name of the field, or {@code clause.<code>} for a clause that is missing.
+ * Codes: {@code forbidden}, {@code unknown}, {@code stale}, {@code state}, {@code required}, {@code
+ * form}, {@code length}, {@code clause}, {@code same-person}, {@code recipient}, {@code future}.
+ */
+public interface Letters {
+
+  /** Writes a letter with the template that holds today. */
+  Change<LetterView> compose(Actor actor, LetterOrder order);
+
+  /** Changes the words of a letter that is not approved yet; its required clauses must stay. */
+  Change<LetterView> reword(Actor actor, LetterId id, long version, List<String> paragraphs);
+
+  /** Throws away a letter that is not approved yet. */
+  Change<LetterId> discard(Actor actor, LetterId id, long version);
+
+  /**
+   * Approves a letter that another person wrote: it gets today's date and the next number of its
+   * body and year, and its bytes are fixed. Refused when its remedy paragraph is not that of today.
+   */
+  Change<LetterView> approve(Actor actor, LetterId id, long version);
+
+  /** Gives up an approved letter that was not sent; its number stays with it. */
+  Change<LetterView> cancel(Actor actor, LetterId id, long version, String reason);
+
+  /** Sends an approved letter, once, and tells the clock of its case. */
+  Change<LetterView> dispatch(Actor actor, LetterId id, long version, Dispatch dispatch);
+
+  /** The letters of an application, oldest first. */
+  List<LetterView> of(CaseId application);
+
+  /** The letter. */
+  Optional<LetterView> find(LetterId id);
+
+  /** The words of a letter for who may see them. */
+  Optional<LetterText> text(Actor actor, LetterId id);
+
+  /** The letter as a file for who may see it; before approval marked as a draft. */
+  Optional<Rendition> render(Actor actor, LetterId id, LetterFormat format);
+}
