@@ -41,7 +41,8 @@ final class Portal {
   private static List<URI> items(RunningServer server) {
     String query =
         "PREFIX dcat: <http://www.w3.org/ns/dcat#> PREFIX dct: <http://purl.org/dc/terms/>"
-            + " SELECT ?n WHERE { ?s a dcat:Dataset ; dct:identifier ?n } LIMIT 500";
+            + " SELECT ?n WHERE { ?s a dcat:Dataset ; dct:identifier ?n"
+            + " FILTER(CONTAINS(STR(?s), '/id/item/')) } LIMIT 500";
     return server
         .get("sparql?query=" + RunningServer.encode(query), "Accept", "text/csv")
         .body()
