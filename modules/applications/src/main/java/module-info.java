@@ -34,6 +34,8 @@ module gongkai.applications {
   exports gongkai.applications.counts to
       gongkai.console,
       gongkai.reporting;
+  exports gongkai.applications.desk to
+      gongkai.console;
   exports gongkai.applications.intake to
       gongkai.portal;
   exports gongkai.applications.letter to

@@ -41,8 +41,24 @@ public enum Permission {
   VIEW_REPORTS(REPORTER, REVIEWER, SECRECY_REVIEWER, APPROVER, INSPECTOR),
   /** Import and edit annual reports (Article 49). */
   EDIT_REPORTS(REPORTER),
-  /** Handle applications for disclosure. */
+  /** See applications for disclosure, applicants masked. */
+  VIEW_APPLICATIONS(CASE_OFFICER, REVIEWER, SECRECY_REVIEWER, APPROVER, INSPECTOR),
+  /** Register and handle applications for disclosure (登记、审核、办理, Article 45). */
   HANDLE_APPLICATIONS(CASE_OFFICER),
+  /** Give an application to a department or an officer, and keep the departments. */
+  ASSIGN_APPLICATIONS(CASE_OFFICER, REVIEWER, APPROVER),
+  /** Take a step of the chain by which a letter is approved; the role says which. */
+  APPROVE_ANSWERS(REVIEWER, SECRECY_REVIEWER, APPROVER),
+  /** Approve that the period for the answer is extended (Article 33). */
+  APPROVE_EXTENSIONS(APPROVER),
+  /** See an applicant's data unmasked; each time is recorded. */
+  UNMASK_APPLICANTS(CASE_OFFICER, APPROVER),
+  /** Change the texts of letters. */
+  EDIT_TEMPLATES(REVIEWER),
+  /** Keep the register of reconsideration and litigation. */
+  EDIT_REMEDIES(CASE_OFFICER),
+  /** Dispose of files whose period of retention is over. */
+  DISPOSE_FILES(APPROVER),
   /** Change bodies, columns and contact data. */
   EDIT_BODIES(SYSTEM_ADMINISTRATOR),
   /** Import the holiday notice of a year. */

@@ -39,6 +39,7 @@ class AccountsTest {
               "editor",
               "inspector",
               "officer",
+              "officer2",
               "reporter",
               "reviewer",
               "secadmin",
@@ -122,7 +123,7 @@ class AccountsTest {
           .containsExactly("forbidden");
       assertThat(staffing.refusal(below, editor, "")).isEmpty();
       assertThat(logins(staffing, audit)).isEmpty();
-      assertThat(logins(staffing, system)).hasSize(10);
+      assertThat(logins(staffing, system)).hasSize(11);
       assertThat(logins(staffing, below)).doesNotContain("inspector").contains("editor");
     }
   }
