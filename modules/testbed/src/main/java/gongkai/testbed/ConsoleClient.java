@@ -42,9 +42,18 @@ public final class ConsoleClient {
   /** Signs in with the demo password. */
   public static ConsoleClient signedIn(RunningServer server, String login) {
     var console = new ConsoleClient(server);
-    Document page = console.open("console/login.xhtml");
-    console.press(page, "signIn", Map.of("login", login, "password", PASSWORD));
+    console.signIn(login, PASSWORD);
     return console;
+  }
+
+  /** Says whether login and password open the console. */
+  public static boolean enters(RunningServer server, String login, String password) {
+    return new ConsoleClient(server).signIn(login, password).select("#signIn").isEmpty();
+  }
+
+  private Document signIn(String login, String password) {
+    Document page = open("console/login.xhtml");
+    return press(page, "signIn", Map.of("login", login, "password", password));
   }
 
   /** Opens a page of the console by its path. */
@@ -121,7 +130,8 @@ public final class ConsoleClient {
           boolean button = type.equals("submit") || type.equals("button") || type.equals("file");
           boolean unchecked = type.equals("checkbox") && !input.hasAttr("checked");
           if (!button && !unchecked) {
-            fields.put(input.attr("name"), input.attr("value"));
+            String none = type.equals("checkbox") ? "on" : "";
+            fields.put(input.attr("name"), input.hasAttr("value") ? input.attr("value") : none);
           }
         }
       }

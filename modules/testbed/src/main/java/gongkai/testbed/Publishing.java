@@ -55,7 +55,8 @@ public final class Publishing {
     return matcher.group();
   }
 
-  private static Map<String, String> fields(String title) {
+  /** What an editor fills in for a complete item of that title. */
+  public static Map<String, String> fields(String title) {
     String today = LocalDate.now(ZoneId.of("Asia/Shanghai")).toString();
     return Map.of(
         "title",

@@ -29,7 +29,8 @@ import org.jspecify.annotations.Nullable;
 @ViewScoped
 @SuppressWarnings("serial")
 public class ItemPage implements Serializable {
-  private static final Set<String> FIELDS = Set.of("opinion", "reason");
+  private static final Set<String> FIELDS =
+      Set.of("opinion", "reason", "validity", "since", "deciding", "successor");
 
   @Inject Catalogue catalogue;
   @Inject Items items;
