@@ -42,4 +42,8 @@ module gongkai.applications {
       gongkai.console;
   exports gongkai.applications.mail to
       gongkai.console;
+  exports gongkai.applications.party to
+      gongkai.console;
+  exports gongkai.applications.remedy to
+      gongkai.console;
 }

@@ -1,0 +1,75 @@
+package gongkai.applications.counts;
+
+import gongkai.applications.ApplicantKind;
+import gongkai.applications.CaseId;
+import gongkai.office.BodyCode;
+import java.time.LocalDate;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The numbers of Tables 3 and 4 of the annual report (Article 50, items 2 and 3), each with the
+ * cases that it counts. One case stands in one row of results; a body's numbers are those of its
+ * own cases, without bodies below it. No personal data; who may see a report in the making may see
+ * them.
+ */
+public interface Counts {
+
+  /** Table 3 of a year in the format that its report has. */
+  default Table3 table3(BodyCode body, int year) {
+    return table3(body, year, TableFormat.of(year));
+  }
+
+  /** Table 3 of a year in a format. For the running year it is that of today. */
+  Table3 table3(BodyCode body, int year, TableFormat format);
+
+  /** Table 4 of a year. */
+  Table4 table4(BodyCode body, int year);
+
+  /**
+   * The cases that a cell of Table 3 counts, in the order of their registration numbers.
+   *
+   * @param column {@code null} for the sum of the row
+   * @param after registration number after which the page starts, empty for the first page
+   * @param limit 1 to 1000
+   */
+  List<CountedCase> cases(
+      BodyCode body,
+      int year,
+      Table3Row row,
+      @Nullable ApplicantKind column,
+      String after,
+      int limit);
+
+  /**
+   * The entries of the register that a cell of Table 4 counts, in the order of their keys.
+   *
+   * @param after key after which the page starts, empty for the first page
+   * @param limit 1 to 1000
+   */
+  List<CountedRemedy> remedies(
+      BodyCode body, int year, RemedyRoute route, ResultClass result, String after, int limit);
+
+  /**
+   * A case that was counted.
+   *
+   * @param opened the day that decides in which year it was new
+   * @param closed the day that decides in which year it has its result, {@code null} while open
+   * @param outcome {@code null} while open
+   */
+  record CountedCase(
+      CaseId id,
+      String number,
+      LocalDate opened,
+      @Nullable LocalDate closed,
+      @Nullable Outcome outcome) {}
+
+  /**
+   * An entry of the register that was counted.
+   *
+   * @param id its key
+   * @param authorityNumber the case number of the authority or court
+   */
+  record CountedRemedy(
+      String id, String authorityNumber, LocalDate filed, @Nullable LocalDate decided) {}
+}
