@@ -66,6 +66,13 @@ final class Settings {
               "gongkai.gate.scan.max-unpacked-bytes", Kind.number(1, 1L << 32), "536870912"),
           new Setting("gongkai.gate.scan.max-entries", Kind.number(1, 100_000), "5000"),
           new Setting("gongkai.gate.scan.threads", Kind.number(1, 16), "2"),
+          new Setting("gongkai.applications.key-file", Kind.text("a file"), ""),
+          new Setting(
+              "gongkai.applications.keys", Kind.text("keys in the form of the key file"), ""),
+          new Setting(
+              "gongkai.applications.cipher",
+              Kind.matching("(SM4|AES)-GCM", "SM4-GCM or AES-GCM"),
+              "SM4-GCM"),
           new Setting("gongkai.opendata.batch", Kind.number(1, 10_000), "1000"),
           new Setting("gongkai.sparql.time-limit", Kind.number(1, 600), "10"),
           new Setting("gongkai.sparql.row-limit", Kind.number(1, 1_000_000), "10000"),
