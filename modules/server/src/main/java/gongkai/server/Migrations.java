@@ -9,7 +9,7 @@ import org.flywaydb.core.Flyway;
 @ApplicationScoped
 class Migrations {
   private static final List<String> MODULES =
-      List.of("office", "journal", "gate", "catalogue", "reporting");
+      List.of("office", "journal", "gate", "catalogue", "applications", "reporting");
 
   void run(DataSource source) {
     for (String module : MODULES) {

@@ -1,0 +1,101 @@
+package gongkai.applications.casefile;
+
+import gongkai.applications.clock.ClockReading;
+import gongkai.applications.clock.ClockState;
+import jakarta.persistence.Column;
+import jakarta.persistence.Embeddable;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
+import java.time.LocalDate;
+import java.util.Objects;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What the clock showed when it was last read, kept for lists and their indexes; an immutable value
+ * that a replay of the events gives again.
+ */
+@Embeddable
+public class Dial {
+  @Enumerated(EnumType.STRING)
+  @Column(name = "clock_state")
+  private ClockState state;
+
+  @Column(name = "received_on")
+  private @Nullable LocalDate received;
+
+  @Column private @Nullable LocalDate deadline;
+
+  @Column(name = "wait_until")
+  private @Nullable LocalDate waitUntil;
+
+  @Column private boolean provisional;
+
+  @Column(name = "answered_late")
+  private boolean answeredLate;
+
+  @Column(name = "read_on")
+  private LocalDate readOn;
+
+  @SuppressWarnings("NullAway.Init")
+  protected Dial() {}
+
+  static Dial of(ClockReading reading, LocalDate day) {
+    var dial = new Dial();
+    dial.state = reading.state();
+    dial.received = reading.received();
+    dial.deadline = reading.deadline();
+    dial.waitUntil = reading.waitUntil();
+    dial.provisional = reading.provisional();
+    dial.answeredLate = reading.late() && reading.state() == ClockState.STOPPED;
+    dial.readOn = day;
+    return dial;
+  }
+
+  /** Says whether it shows the same, whenever it was read. */
+  boolean shows(Dial other) {
+    return state == other.state
+        && Objects.equals(received, other.received)
+        && Objects.equals(deadline, other.deadline)
+        && Objects.equals(waitUntil, other.waitUntil)
+        && provisional == other.provisional
+        && answeredLate == other.answeredLate;
+  }
+
+  /** What the clock is doing. */
+  public ClockState state() {
+    return state;
+  }
+
+  /** Date of receipt, {@code null} until confirmed. */
+  public @Nullable LocalDate received() {
+    return received;
+  }
+
+  /** Last day for the answer, {@code null} while void or stopped. */
+  public @Nullable LocalDate deadline() {
+    return deadline;
+  }
+
+  /** Last day of what is awaited, {@code null} for nothing. */
+  public @Nullable LocalDate waitUntil() {
+    return waitUntil;
+  }
+
+  /** Whether it touches a year without an announced notice. */
+  public boolean provisional() {
+    return provisional;
+  }
+
+  /**
+   * Whether the case ended after its last day. An open case is overdue by its {@link #deadline},
+   * not by this.
+   */
+  public boolean answeredLate() {
+    return answeredLate;
+  }
+
+  /** The day it was read. */
+  public LocalDate readOn() {
+    return readOn;
+  }
+}
