@@ -21,10 +21,11 @@ final class Large {
       double seconds = (System.nanoTime() - start) / 1e9;
       System.out.printf(
           "import of %d items: %.0f s, %.0f items/s%n%n", items, seconds, items / seconds);
-      Portal.run(server, items);
+      Portal.run(server);
     } finally {
       server.close();
     }
+    System.out.println("data: " + data);
     long start = System.nanoTime();
     int status = server.maintain("rebuild");
     System.out.printf(

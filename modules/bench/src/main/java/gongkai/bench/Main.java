@@ -1,32 +1,44 @@
 package gongkai.bench;
 
 import gongkai.testbed.RunningServer;
+import java.nio.file.Path;
 import java.util.Map;
 
 /**
- * {@code Main startup|publish|portal|large [N]}: prints Markdown rows for {@code
- * docs/benchmarks.md}.
+ * {@code Main startup|publish|portal|large [N]} or {@code Main pages DIR}: prints Markdown rows for
+ * {@code docs/benchmarks.md}.
  */
 public final class Main {
   private Main() {}
 
-  /** Runs one benchmark; {@code large} imports N items (100,000) and measures the rest on them. */
+  /**
+   * Runs one benchmark; {@code large} imports N items (100,000) and measures the rest on them, and
+   * {@code pages} measures the pages again on the data directory that it left.
+   */
   public static void main(String[] arguments) throws Exception {
     String what = arguments.length > 0 ? arguments[0] : "help";
-    int number = arguments.length > 1 ? Integer.parseInt(arguments[1]) : 0;
+    String argument = arguments.length > 1 ? arguments[1] : "0";
+    if (what.equals("pages")) {
+      pages(Path.of(argument));
+      return;
+    }
+    int number = Integer.parseInt(argument);
     switch (what) {
       case "startup" -> StartUp.run(number == 0 ? 5 : number);
       case "publish" -> PublishToVisible.run(number == 0 ? 200 : number);
       case "portal" -> portal();
       case "large" -> Large.run(number == 0 ? 100_000 : number);
-      default -> System.out.println("bench startup|publish|portal|large [N]");
+      default -> System.out.println("bench startup|publish|portal|large [N], pages DIR");
     }
   }
 
   private static void portal() throws InterruptedException {
-    try (var server =
-        RunningServer.start(RunningServer.newDataDirectory("bench-portal"), Map.of())) {
-      Portal.run(server, 130);
+    pages(RunningServer.newDataDirectory("bench-portal"));
+  }
+
+  private static void pages(Path data) throws InterruptedException {
+    try (var server = RunningServer.start(data, Map.of())) {
+      Portal.run(server);
     }
   }
 }

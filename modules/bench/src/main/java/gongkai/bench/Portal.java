@@ -14,7 +14,8 @@ final class Portal {
   private Portal() {}
 
   /** Measures and prints one row a page. */
-  static void run(RunningServer server, int size) throws InterruptedException {
+  static void run(RunningServer server) throws InterruptedException {
+    int size = size(server);
     System.out.println("| items | page | requests/s | p50 (ms) | p95 (ms) | p99 (ms) | failures |");
     System.out.println("|---|---|---|---|---|---|---|");
     row(size, "item", items(server));
@@ -36,6 +37,15 @@ final class Portal {
         result.p95(),
         result.p99(),
         result.failures());
+  }
+
+  private static int size(RunningServer server) {
+    String query =
+        "PREFIX dcat: <http://www.w3.org/ns/dcat#> SELECT (COUNT(*) AS ?n) WHERE { ?s a"
+            + " dcat:Dataset FILTER(CONTAINS(STR(?s), '/id/item/')) }";
+    String csv =
+        server.get("sparql?query=" + RunningServer.encode(query), "Accept", "text/csv").body();
+    return Integer.parseInt(csv.lines().skip(1).findFirst().orElse("0").strip());
   }
 
   private static List<URI> items(RunningServer server) {
