@@ -21,8 +21,13 @@ module gongkai.applications {
   requires jakarta.transaction;
   requires java.logging;
   requires java.sql;
+  requires com.samskivert.jmustache;
   requires microprofile.config.api;
   requires org.apache.commons.csv;
+  requires org.apache.fontbox;
+  requires org.apache.pdfbox;
+  requires org.apache.pdfbox.io;
+  requires org.apache.poi.ooxml;
   requires org.bouncycastle.provider;
 
   exports gongkai.applications to

@@ -73,6 +73,25 @@ final class Settings {
               "gongkai.applications.cipher",
               Kind.matching("(SM4|AES)-GCM", "SM4-GCM or AES-GCM"),
               "SM4-GCM"),
+          new Setting(
+              "gongkai.applications.letters.number",
+              Kind.matching(
+                  "(?=.*\\{yyyy\\})(?=.*\\{n\\}).{5,80}",
+                  "a form with {yyyy} and {n}, for example {prefix}公开〔{yyyy}〕{n}号"),
+              "{prefix}公开〔{yyyy}〕{n}号"),
+          new Setting("gongkai.applications.letters.font", LINE, ""),
+          new Setting("gongkai.mail.host", LINE, ""),
+          new Setting("gongkai.mail.port", Kind.number(1, 65535), "25"),
+          new Setting("gongkai.mail.user", LINE, ""),
+          new Setting("gongkai.mail.password", LINE, ""),
+          new Setting(
+              "gongkai.mail.tls",
+              Kind.matching("none|starttls|ssl", "none, starttls or ssl"),
+              "none"),
+          new Setting(
+              "gongkai.mail.from",
+              Kind.matching("|[^@\\s]+@[^@\\s]+", "empty, or an e-mail address"),
+              ""),
           new Setting("gongkai.opendata.batch", Kind.number(1, 10_000), "1000"),
           new Setting("gongkai.sparql.time-limit", Kind.number(1, 600), "10"),
           new Setting("gongkai.sparql.row-limit", Kind.number(1, 1_000_000), "10000"),

@@ -8,6 +8,11 @@ public enum FieldType {
   DATE,
   /** Several entries, one a line. */
   LIST,
+  /**
+   * Withheld parts, one a line, each with part, article and reason, divided by {@code |} (Article
+   * 37).
+   */
+  PARTS,
   /** Articles of the Regulation, written 第十六条第二款, several with 、 between them. */
   ARTICLE,
   /** Yuan with up to two decimals. */

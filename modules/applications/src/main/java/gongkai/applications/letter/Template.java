@@ -1,6 +1,7 @@
 package gongkai.applications.letter;
 
 import gongkai.applications.LetterKind;
+import gongkai.applications.counts.Outcome;
 import java.time.LocalDate;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -44,11 +45,23 @@ public record Template(
    *
    * @param code stable token
    * @param label what it is, in Chinese
+   * @param outcomes codes of the outcomes to which it belongs, empty for all
    * @param needs words and {@code {{names}}} that must stand in the text, all of them
    */
-  public record Clause(String code, String label, List<String> needs) {
+  public record Clause(String code, String label, List<String> outcomes, List<String> needs) {
     public Clause {
+      outcomes = List.copyOf(outcomes);
       needs = List.copyOf(needs);
     }
+
+    /** Says whether a letter with that outcome needs it. */
+    public boolean belongsTo(@Nullable Outcome outcome) {
+      return outcomes.isEmpty() || (outcome != null && outcomes.contains(outcome.code()));
+    }
+  }
+
+  /** Says whether the letter tells about reconsideration and litigation. */
+  public boolean tellsRemedy() {
+    return clauses.stream().anyMatch(clause -> clause.code().equals("remedy"));
   }
 }

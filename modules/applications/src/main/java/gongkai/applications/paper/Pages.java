@@ -1,0 +1,154 @@
+package gongkai.applications.paper;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.util.List;
+import java.util.function.UnaryOperator;
+import org.apache.pdfbox.pdmodel.PDDocument;
+import org.apache.pdfbox.pdmodel.PDPage;
+import org.apache.pdfbox.pdmodel.PDPageContentStream;
+import org.apache.pdfbox.pdmodel.common.PDRectangle;
+import org.apache.pdfbox.pdmodel.font.PDType0Font;
+import org.apache.pdfbox.pdmodel.graphics.state.RenderingMode;
+import org.jspecify.annotations.Nullable;
+
+/** The pages of a letter while it is set, line below line. */
+final class Pages implements AutoCloseable {
+  static final float BODY = 15.75f;
+  static final float TITLE = 22;
+  private static final float HEADLINE = 26;
+  private static final float SMALL = 12;
+  private static final float MILLIMETRE = 72 / 25.4f;
+  private static final float LEFT = 28 * MILLIMETRE;
+  private static final float WIDTH = 156 * MILLIMETRE;
+  private static final float TOP = 297 * MILLIMETRE - 37 * MILLIMETRE;
+  private static final float BOTTOM = 35 * MILLIMETRE;
+  private static final float PITCH = 225 * MILLIMETRE / 22;
+
+  private final PDDocument document;
+  private final PDType0Font font;
+  private final UnaryOperator<String> known;
+  private @Nullable PDPageContentStream page;
+  private float y;
+  private int number;
+
+  Pages(PDDocument document, PDType0Font font, UnaryOperator<String> known) throws IOException {
+    this.document = document;
+    this.font = font;
+    this.known = known;
+    turn();
+  }
+
+  /** A remark in the upper corner of the first page. */
+  void mark(String text) throws IOException {
+    String shown = known.apply(text);
+    if (!shown.isEmpty()) {
+      show(shown, LEFT + WIDTH - width(shown, SMALL), TOP + PITCH, SMALL, false);
+    }
+  }
+
+  /** The name of the body in red above a red line. */
+  void headline(String text) throws IOException {
+    stream().setNonStrokingColor(0.8f, 0, 0);
+    stream().setStrokingColor(0.8f, 0, 0);
+    float size = Math.min(HEADLINE, HEADLINE * WIDTH / width(known.apply(text), HEADLINE));
+    centred(text, size, true);
+    stream().setLineWidth(1.5f);
+    stream().moveTo(LEFT, y + PITCH * 0.4f);
+    stream().lineTo(LEFT + WIDTH, y + PITCH * 0.4f);
+    stream().stroke();
+    stream().setNonStrokingColor(0f, 0f, 0f);
+    stream().setStrokingColor(0f, 0f, 0f);
+    y -= PITCH * 0.6f;
+  }
+
+  void centred(String text, float size, boolean bold) throws IOException {
+    for (String line : lines(known.apply(text), 0, size)) {
+      show(line, LEFT + (WIDTH - width(line, size)) / 2, feed(size), size, bold);
+    }
+  }
+
+  /** A paragraph whose first line is indented by so many characters. */
+  void paragraph(String text, int indent) throws IOException {
+    float shift = indent * BODY;
+    for (String line : lines(known.apply(text), shift, BODY)) {
+      show(line, LEFT + shift, feed(BODY), BODY, false);
+      shift = 0;
+    }
+  }
+
+  /** Signature and date to the right, never parted from each other by a page. */
+  void signed(String signature, String date) throws IOException {
+    if (y - 3 * PITCH < BOTTOM) {
+      turn();
+    }
+    y -= PITCH;
+    for (String text : List.of(signature, date)) {
+      String shown = known.apply(text);
+      float x = Math.max(LEFT, LEFT + WIDTH - 4 * BODY - width(shown, BODY));
+      show(shown, x, feed(BODY), BODY, false);
+    }
+  }
+
+  private List<String> lines(String text, float indent, float size) {
+    return text.isEmpty()
+        ? List.of()
+        // half a point of tolerance: 28 characters are to fit
+        : Lines.of(text, part -> width(part, size), WIDTH - indent + 1.5, WIDTH + 1.5);
+  }
+
+  private float feed(float size) throws IOException {
+    float pitch = Math.max(PITCH, size * 1.5f);
+    if (y - pitch < BOTTOM) {
+      turn();
+    }
+    y -= pitch;
+    return y;
+  }
+
+  private void turn() throws IOException {
+    close();
+    var fresh = new PDPage(PDRectangle.A4);
+    document.addPage(fresh);
+    page = new PDPageContentStream(document, fresh);
+    number++;
+    String shown = known.apply("— " + number + " —");
+    show(shown, LEFT + (WIDTH - width(shown, SMALL)) / 2, BOTTOM - 2 * SMALL - 7, SMALL, false);
+    y = TOP;
+  }
+
+  private void show(String text, float x, float baseline, float size, boolean bold)
+      throws IOException {
+    PDPageContentStream out = stream();
+    out.beginText();
+    out.setFont(font, size);
+    out.setRenderingMode(bold ? RenderingMode.FILL_STROKE : RenderingMode.FILL);
+    out.setLineWidth(size / 40);
+    out.newLineAtOffset(x, baseline);
+    out.showText(text);
+    out.endText();
+  }
+
+  private float width(String text, float size) {
+    try {
+      return font.getStringWidth(text) / 1000 * size;
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
+  private PDPageContentStream stream() {
+    if (page == null) {
+      throw new IllegalStateException("The pages are closed");
+    }
+    return page;
+  }
+
+  @Override
+  public void close() throws IOException {
+    if (page != null) {
+      page.close();
+      page = null;
+    }
+  }
+}
