@@ -54,12 +54,12 @@ final class Pages implements AutoCloseable {
     float size = Math.min(HEADLINE, HEADLINE * WIDTH / width(known.apply(text), HEADLINE));
     centred(text, size, true);
     stream().setLineWidth(1.5f);
-    stream().moveTo(LEFT, y + PITCH * 0.4f);
-    stream().lineTo(LEFT + WIDTH, y + PITCH * 0.4f);
+    stream().moveTo(LEFT, y - 10);
+    stream().lineTo(LEFT + WIDTH, y - 10);
     stream().stroke();
     stream().setNonStrokingColor(0f, 0f, 0f);
     stream().setStrokingColor(0f, 0f, 0f);
-    y -= PITCH * 0.6f;
+    y -= PITCH * 0.7f;
   }
 
   void centred(String text, float size, boolean bold) throws IOException {
