@@ -12,6 +12,7 @@ public class Navigation {
   private static final List<Page> MENU =
       List.of(
           Page.DESK,
+          Page.CASES,
           Page.ITEMS,
           Page.GATE,
           Page.LEGACY,

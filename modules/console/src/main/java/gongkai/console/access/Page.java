@@ -8,6 +8,7 @@ import static gongkai.office.Permission.READ_TRAIL;
 import static gongkai.office.Permission.REVIEW_ITEMS;
 import static gongkai.office.Permission.REVIEW_SECRECY;
 import static gongkai.office.Permission.VIEW_ACCOUNTS;
+import static gongkai.office.Permission.VIEW_APPLICATIONS;
 import static gongkai.office.Permission.VIEW_ITEMS;
 import static gongkai.office.Permission.VIEW_REPORTS;
 import static gongkai.office.Permission.VIEW_SYSTEM;
@@ -34,6 +35,8 @@ public enum Page {
   LEGACY("legacy.xhtml", EDIT_ITEMS, REVIEW_ITEMS, REVIEW_SECRECY, APPROVE_ITEMS),
   REPORTS("reports.xhtml", VIEW_REPORTS),
   REPORT("report.xhtml", VIEW_REPORTS),
+  CASES("cases.xhtml", VIEW_APPLICATIONS),
+  CASES_CSV("cases.csv", VIEW_APPLICATIONS),
   BODIES("bodies.xhtml", EDIT_BODIES),
   STAFF("staff.xhtml", VIEW_ACCOUNTS),
   CALENDAR("calendar.xhtml", Admits.STAFF),
