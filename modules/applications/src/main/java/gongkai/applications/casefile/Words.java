@@ -1,6 +1,7 @@
 package gongkai.applications.casefile;
 
 import gongkai.applications.CaseId;
+import gongkai.applications.vault.Vault;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
@@ -16,21 +17,21 @@ public class Words {
   @PersistenceContext(unitName = "gongkai.applications")
   private EntityManager em;
 
-  private Sealing sealing;
+  private Vault vault;
 
   @SuppressWarnings("NullAway.Init")
   Words() {}
 
   @Inject
   @SuppressWarnings("NullAway.Init")
-  Words(Sealing sealing) {
-    this.sealing = sealing;
+  Words(Vault vault) {
+    this.vault = vault;
   }
 
   /** On a given persistence context. */
-  public Words(EntityManager em, Sealing sealing) {
+  public Words(EntityManager em, Vault vault) {
     this.em = em;
-    this.sealing = sealing;
+    this.vault = vault;
   }
 
   /** Seals and keeps a text; gives its key, empty for an empty text. */
@@ -42,7 +43,7 @@ public class Words {
     em.createNativeQuery("insert into applications.words (id, case_id, sealed) values (?1, ?2, ?3)")
         .setParameter(1, id)
         .setParameter(2, application.value())
-        .setParameter(3, sealing.seal(text, context(id)))
+        .setParameter(3, vault.seal(text, CaseSeals.WORDS.of(id)))
         .executeUpdate();
     return id;
   }
@@ -55,7 +56,7 @@ public class Words {
             : em.createNativeQuery("select sealed from applications.words where id = ?1")
                 .setParameter(1, id)
                 .getResultList();
-    return found.isEmpty() ? "" : sealing.open(ClobText.of(found.get(0)), context(id));
+    return found.isEmpty() ? "" : vault.open(ClobText.of(found.get(0)), CaseSeals.WORDS.of(id));
   }
 
   /** All texts of a case by their keys. */
@@ -68,12 +69,8 @@ public class Words {
     for (Object each : rows) {
       Object[] row = (Object[]) each;
       String id = (String) row[0];
-      texts.put(id, sealing.open(ClobText.of(row[1]), context(id)));
+      texts.put(id, vault.open(ClobText.of(row[1]), CaseSeals.WORDS.of(id)));
     }
     return texts;
-  }
-
-  private static String context(String id) {
-    return "words.sealed:" + id;
   }
 }

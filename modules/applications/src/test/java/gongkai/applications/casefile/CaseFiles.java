@@ -10,8 +10,9 @@ import gongkai.applications.clock.ClockEvent;
 import gongkai.applications.testing.Bureau;
 import gongkai.applications.testing.People;
 import gongkai.applications.testing.PlainClock;
-import gongkai.applications.testing.PlainSealing;
 import gongkai.applications.testing.TestClock;
+import gongkai.applications.vault.TestKeys;
+import gongkai.applications.vault.Vault;
 import gongkai.office.Office;
 import jakarta.persistence.EntityManager;
 import java.time.Instant;
@@ -21,7 +22,7 @@ import java.time.LocalDate;
 public final class CaseFiles {
   public static final LocalDate RECEIVED = LocalDate.of(2020, 3, 9);
   public static final Office OFFICE = new Bureau();
-  public static final Sealing SEALING = new PlainSealing();
+  public static final Vault VAULT = TestKeys.vault();
 
   private CaseFiles() {}
 
@@ -59,6 +60,6 @@ public final class CaseFiles {
     return new CaseEventLog(
         new DisclosureApplications(em),
         new Timings(PlainClock.door(), OFFICE, clock),
-        new Words(em, SEALING));
+        new Words(em, VAULT));
   }
 }

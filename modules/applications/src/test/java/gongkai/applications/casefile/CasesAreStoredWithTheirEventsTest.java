@@ -59,7 +59,7 @@ class CasesAreStoredWithTheirEventsTest {
             assertThat(found.facts().dial().deadline()).isEqualTo(CaseFiles.RECEIVED.plusDays(38));
             assertThat(found.clockEvents()).containsExactly(CaseFiles.received(), extension);
             String words = found.events().getLast().words();
-            assertThat(new Words(em, CaseFiles.SEALING).read(words)).isEqualTo("案情复杂");
+            assertThat(new Words(em, CaseFiles.VAULT).read(words)).isEqualTo("案情复杂");
           });
     }
   }
