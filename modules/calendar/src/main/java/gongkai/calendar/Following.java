@@ -22,6 +22,11 @@ final class Following implements WorkingCalendar {
   }
 
   @Override
+  public LocalDate lastDay(LocalDate from, int workingDays) {
+    return current.get().lastDay(from, workingDays);
+  }
+
+  @Override
   public int count(LocalDate after, LocalDate until) {
     return current.get().count(after, until);
   }

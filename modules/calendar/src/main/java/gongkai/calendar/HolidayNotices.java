@@ -68,6 +68,16 @@ public final class HolidayNotices {
     return new Following(() -> state.regional(region));
   }
 
+  /**
+   * The calendar as it would be with a previewed notice; nothing is stored.
+   *
+   * @throws IllegalArgumentException when the region has no overlay
+   */
+  public WorkingCalendar calendar(String region, NoticePreview preview) {
+    State would = state.with(preview.year(), preview.entries());
+    return region.isEmpty() ? would.national() : would.regional(region);
+  }
+
   /** The years that have a notice, rising. */
   public SortedSet<Integer> announcedYears() {
     return Collections.unmodifiableSortedSet(new TreeSet<>(state.years().keySet()));

@@ -98,6 +98,20 @@ final class NoticeCalendar implements WorkingCalendar {
   }
 
   @Override
+  public LocalDate lastDay(LocalDate from, int workingDays) {
+    if (workingDays < 1) {
+      throw new IllegalArgumentException("Working days below 1: " + workingDays);
+    }
+    long goal = workingDaysUpTo(from) + workingDays;
+    LocalDate day = from;
+    // a day gains at most one, so no step goes too far; what is left falls to a few steps
+    for (long left = workingDays; left > 0; left = goal - workingDaysUpTo(day)) {
+      day = day.plusDays(left);
+    }
+    return day;
+  }
+
+  @Override
   public int count(LocalDate after, LocalDate until) {
     if (!until.isAfter(after)) {
       return 0;

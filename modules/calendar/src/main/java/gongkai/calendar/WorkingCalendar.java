@@ -26,6 +26,17 @@ public interface WorkingCalendar {
   Deadline after(LocalDate from, int workingDays);
 
   /**
+   * The date of {@link #after} without its days: for those who recompute many periods, and for
+   * periods that consultations made longer than a thousand working days.
+   *
+   * @param workingDays 1 or more
+   * @throws IllegalArgumentException when {@code workingDays} is below 1
+   */
+  default LocalDate lastDay(LocalDate from, int workingDays) {
+    return after(from, workingDays).date();
+  }
+
+  /**
    * Counts the working days {@code d} with {@code after < d <= until}; 0 when {@code until <=
    * after}.
    */

@@ -60,6 +60,7 @@ class DayByDayOracleTest {
     Deadline deadline = calendar.after(from, length);
 
     assertThat(deadline.date()).isEqualTo(walked);
+    assertThat(calendar.lastDay(from, length)).isEqualTo(walked);
     assertThat(calendar.count(from, walked)).isEqualTo(length);
     assertThat(deadline.days()).hasSize((int) (walked.toEpochDay() - from.toEpochDay()));
     assertThat(deadline.days()).filteredOn(DayVerdict::counted).hasSize(length);

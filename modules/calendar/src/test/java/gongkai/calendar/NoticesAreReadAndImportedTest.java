@@ -66,6 +66,18 @@ class NoticesAreReadAndImportedTest {
   }
 
   @Test
+  void theCalendarOfAPreviewIsKnownBeforeItIsStored() {
+    var notices = Notices.shipped();
+    LocalDate newYear = LocalDate.of(2027, 1, 1);
+    NoticePreview preview = notices.preview(2027, Notices.notice("2027-01-01,off,元旦"));
+
+    WorkingCalendar would = notices.calendar("", preview);
+
+    assertThat(would.verdict(newYear).counted()).isFalse();
+    assertThat(notices.calendar().verdict(newYear).counted()).isTrue();
+  }
+
+  @Test
   void aStoredNoticeIsFollowedAtOnceAndAfterARestart() {
     var notices = HolidayNotices.open(Notices.SHIPPED, directory);
     WorkingCalendar calendar = notices.calendar();

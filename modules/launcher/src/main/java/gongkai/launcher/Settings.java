@@ -92,6 +92,17 @@ final class Settings {
               "gongkai.mail.from",
               Kind.matching("|[^@\\s]+@[^@\\s]+", "empty, or an e-mail address"),
               ""),
+          new Setting("gongkai.applications.clock.correction-days", Kind.number(1, 60), "15"),
+          new Setting(
+              "gongkai.applications.clock.boundary",
+              Kind.matching(
+                  "after-sending|from-sending|between", "after-sending, from-sending or between"),
+              "after-sending"),
+          new Setting("gongkai.applications.clock.reasons-stop", Kind.flag(), "false"),
+          new Setting("gongkai.applications.clock.extend-again", Kind.flag(), "false"),
+          new Setting("gongkai.applications.clock.confirmation-days", Kind.number(0, 20), "1"),
+          new Setting("gongkai.applications.clock.amber", Kind.number(0, 60), "5"),
+          new Setting("gongkai.applications.clock.red", Kind.number(0, 60), "2"),
           new Setting("gongkai.opendata.batch", Kind.number(1, 10_000), "1000"),
           new Setting("gongkai.sparql.time-limit", Kind.number(1, 600), "10"),
           new Setting("gongkai.sparql.row-limit", Kind.number(1, 1_000_000), "10000"),

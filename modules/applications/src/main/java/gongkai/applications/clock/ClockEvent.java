@@ -16,7 +16,8 @@ public sealed interface ClockEvent {
 
   /**
    * The application came in (Article 31). All raw dates are kept; {@code on} is the date of receipt
-   * that its channel's rule computes from them.
+   * that its channel's rule computes from them, before the rule for rest days. Without the
+   * confirmation that a channel asks for the clock does not start: a second event with it follows.
    *
    * @param submitted the day the applicant handed it over or sent it
    * @param arrived the day it reached the body
@@ -28,7 +29,21 @@ public sealed interface ClockEvent {
       LocalDate submitted,
       LocalDate arrived,
       @Nullable LocalDate confirmed)
-      implements ClockEvent {}
+      implements ClockEvent {
+
+    /**
+     * The arrival with the date of receipt that its channel's rule gives; use it, not the record.
+     */
+    public static Received of(
+        Channel channel, LocalDate submitted, LocalDate arrived, @Nullable LocalDate confirmed) {
+      return new Received(
+          DateOfReceipt.of(channel, submitted, arrived, confirmed),
+          channel,
+          submitted,
+          arrived,
+          confirmed);
+    }
+  }
 
   /**
    * The one notice to correct was sent (Article 30).
@@ -78,8 +93,11 @@ public sealed interface ClockEvent {
   /** The fee was not paid in time. */
   record FeeLapsed(LocalDate on) implements ClockEvent {}
 
-  /** The applicant was asked for reasons (Article 35); does not stop the clock. */
+  /** The applicant was asked for reasons (Article 35); by default it does not stop the clock. */
   record ReasonsAsked(LocalDate on) implements ClockEvent {}
+
+  /** The applicant gave the reasons that were asked for (Article 35). */
+  record ReasonsGiven(LocalDate on) implements ClockEvent {}
 
   /** A reasonable period was fixed and told to the applicant (Article 35). */
   record PeriodFixed(LocalDate on, LocalDate until) implements ClockEvent {}

@@ -2,7 +2,9 @@ package gongkai.applications.testing;
 
 import gongkai.applications.clock.CaseClock;
 import gongkai.applications.clock.ClockEvent;
+import gongkai.applications.clock.ClockFace;
 import gongkai.applications.clock.ClockReading;
+import gongkai.applications.clock.ClockRules;
 import gongkai.applications.clock.ClockState;
 import gongkai.office.Change.Problem;
 import java.time.LocalDate;
@@ -19,6 +21,16 @@ public final class PlainClock {
       @Override
       public ClockReading read(List<ClockEvent> events, String region, LocalDate today) {
         return reading(events, today);
+      }
+
+      @Override
+      public ClockFace face(List<ClockEvent> events, String region, LocalDate today) {
+        return reading(events, today).face();
+      }
+
+      @Override
+      public ClockRules rules() {
+        return ClockRules.STANDARD;
       }
 
       @Override
@@ -53,6 +65,7 @@ public final class PlainClock {
         received,
         deadline,
         days,
+        0,
         0,
         false,
         (int) (deadline.toEpochDay() - end.toEpochDay()),
