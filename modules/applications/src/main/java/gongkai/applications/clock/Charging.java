@@ -21,7 +21,7 @@ final class Charging {
     if (event.on().isBefore(Statute.FEES_SINCE)) {
       return Fault.FEE_BEFORE_LAW.with(Statute.FEES_SINCE);
     }
-    LocalDate deadline = course.phase == Phase.RUNNING ? course.deadline() : null;
+    LocalDate deadline = course.deadline();
     if (deadline == null) {
       return Fault.NO_PERIOD.with();
     }

@@ -84,10 +84,10 @@ final class Consulting {
 
   private static void pause(
       Course course, String key, @Nullable Consulted consulted, LocalDate sent, Ground ground) {
-    LocalDate deadline = course.deadline();
-    if (deadline != null && sent.isAfter(deadline)) {
+    LocalDate end = course.periodEnd();
+    if (end != null && sent.isAfter(end)) {
       course.pauses.add(new Pause(key, consulted, sent, false));
-      course.note(Ground.ASKED_LATE, sent, sent, deadline);
+      course.note(Ground.ASKED_LATE, sent, sent, end);
     } else {
       course.pauses.add(new Pause(key, consulted, sent, true));
       course.note(ground, sent, sent);

@@ -90,14 +90,18 @@ final class Course {
     return base == null ? 0 : exclusion().count(base, LocalDate.MAX, calendar);
   }
 
-  /** The last day for the answer as far as is known, {@code null} while void. */
+  /**
+   * The last day of the period of Article 33 as far as is known, {@code null} while void; extension
+   * and consultation move this one.
+   */
+  @Nullable LocalDate periodEnd() {
+    return base == null ? null : calendar.lastDay(base, limit + excluded());
+  }
+
+  /** The last day for the answer: the period's, or the later one fixed under Article 35. */
   @Nullable LocalDate deadline() {
-    LocalDate from = base;
-    if (from == null) {
-      return null;
-    }
-    LocalDate computed = calendar.lastDay(from, limit + excluded());
-    return fixed != null && fixed.isAfter(computed) ? fixed : computed;
+    LocalDate end = periodEnd();
+    return end != null && fixed != null && fixed.isAfter(end) ? fixed : end;
   }
 
   /** Working days used up by a day. */

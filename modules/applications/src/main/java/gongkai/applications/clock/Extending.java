@@ -21,12 +21,13 @@ final class Extending {
     if (event.approved().isAfter(event.on())) {
       return Fault.EXTENSION_UNAPPROVED.with();
     }
-    LocalDate before = course.phase == Course.Phase.RUNNING ? course.deadline() : null;
-    if (before == null) {
+    LocalDate end = course.periodEnd();
+    LocalDate before = course.deadline();
+    if (end == null || before == null) {
       return Fault.NO_PERIOD.with();
     }
-    if (event.on().isAfter(before)) {
-      return Fault.EXTENSION_LATE.with(before);
+    if (event.on().isAfter(end)) {
+      return Fault.EXTENSION_LATE.with(end);
     }
     course.extended = event.on();
     course.limit += event.workingDays();
@@ -46,7 +47,7 @@ final class Extending {
     if (course.periodFixed != null) {
       return Fault.PERIOD_TWICE.with(course.periodFixed);
     }
-    LocalDate before = course.phase == Course.Phase.RUNNING ? course.deadline() : null;
+    LocalDate before = course.deadline();
     if (before == null) {
       return Fault.NO_PERIOD.with();
     }

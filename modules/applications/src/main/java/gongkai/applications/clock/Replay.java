@@ -21,7 +21,8 @@ final class Replay {
       Comparator.comparing(ClockEvent::on)
           .thenComparing(EventKind::of)
           .thenComparing(Replay::key)
-          .thenComparing(ClockEvent::toString, Comparator.reverseOrder());
+          .thenComparingLong(Replay::size)
+          .thenComparing(ClockEvent::toString);
 
   private final Course course;
   private final IdentityHashMap<ClockEvent, Refusal> faults = new IdentityHashMap<>();
@@ -88,6 +89,17 @@ final class Replay {
       case ConsultationReceived e -> e.consultation();
       case ConsultationAnswered e -> e.consultation();
       default -> "";
+    };
+  }
+
+  /** Of two events of one kind and day, which only a merge can bring, the one that gives less. */
+  private static long size(ClockEvent event) {
+    return switch (event) {
+      case ClockEvent.Received e -> e.confirmed() == null ? 0 : 1;
+      case ClockEvent.CorrectionAsked e -> e.workingDays();
+      case ClockEvent.Extended e -> e.workingDays();
+      case ClockEvent.PeriodFixed e -> e.until().toEpochDay();
+      default -> 0;
     };
   }
 }

@@ -48,7 +48,7 @@ final class ReplayedClock implements CaseClock {
     Replay after = replay(told, region, today);
     Refusal refusal = after.fault(next);
     if (refusal == null && isAct(next)) {
-      refusal = overtaken(events, before, after);
+      refusal = overtaken(events, next, before, after);
     }
     LocalDate received = before.course().receivedRaw;
     if (refusal != null && refusal.fault() == Fault.NOT_STARTED && received != null) {
@@ -62,10 +62,13 @@ final class ReplayedClock implements CaseClock {
   }
 
   /** An act that was told late must not take the ground from acts that followed. */
-  private static @Nullable Refusal overtaken(List<ClockEvent> events, Replay before, Replay after) {
+  private static @Nullable Refusal overtaken(
+      List<ClockEvent> events, ClockEvent next, Replay before, Replay after) {
     for (ClockEvent event : events) {
-      if (before.fault(event) == null && after.fault(event) != null) {
-        return Fault.OVERTAKEN.with(Names.of(event), event.on());
+      Refusal lost = after.fault(event);
+      if (lost != null && before.fault(event) == null) {
+        boolean twice = EventKind.of(event) == EventKind.of(next) && event.on().equals(next.on());
+        return twice ? lost : Fault.OVERTAKEN.with(Names.of(event), event.on());
       }
     }
     return null;
