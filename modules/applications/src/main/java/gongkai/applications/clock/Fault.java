@@ -63,5 +63,11 @@ enum Fault {
     String text() {
       return fault.text.formatted(details.toArray());
     }
+
+    /** Its text, for the rule that names it. */
+    @Override
+    public String toString() {
+      return text();
+    }
   }
 }
