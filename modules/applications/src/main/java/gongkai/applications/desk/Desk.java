@@ -1,6 +1,7 @@
 package gongkai.applications.desk;
 
 import gongkai.applications.CaseId;
+import gongkai.applications.CaseKind;
 import gongkai.catalogue.ItemContent;
 import gongkai.office.Actor;
 import gongkai.office.Change;
@@ -38,6 +39,12 @@ public interface Desk {
    * mails show it.
    */
   Change<CaseView> describe(Actor actor, CaseId id, long version, String subject);
+
+  /**
+   * Makes it a case of another kind: what is asked for as disclosure is a correction of records
+   * about the applicant (Article 41), or the other way round. Refused once something was put up.
+   */
+  Change<CaseView> reclassify(Actor actor, CaseId id, long version, CaseKind kind, String reason);
 
   /** Fixes inner deadlines by hand; a kind without a day is counted again. */
   Change<CaseView> setInnerDeadlines(

@@ -43,6 +43,13 @@ public interface Procedure {
   Change<CaseView> fixPeriod(Actor actor, CaseId id, long version, LocalDate until, String reason);
 
   /**
+   * Puts up the answer to an application for correction of one's records (更正, Article 41).
+   *
+   * @param text what was corrected, why nothing was, or whom to turn to; 5 to 4000 characters
+   */
+  Change<CaseView> rectify(Actor actor, CaseId id, long version, Rectification result, String text);
+
+  /**
    * Records the day on which an approved letter left on paper: postmark, handing over.
    *
    * @param proposal its number within the case
@@ -52,4 +59,14 @@ public interface Procedure {
 
   /** Ends the case because the applicant withdrew it on paper or by word. */
   Change<CaseView> withdraw(Actor actor, CaseId id, long version, LocalDate on, String reason);
+
+  /** What becomes of an application for correction (Article 41). */
+  enum Rectification {
+    /** 已更正. */
+    CORRECTED,
+    /** 不予更正: the record is right. */
+    REFUSED,
+    /** 转送有权更正的行政机关处理, or the applicant is told which. */
+    REFERRED
+  }
 }

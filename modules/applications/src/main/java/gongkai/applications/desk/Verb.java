@@ -19,6 +19,8 @@ public enum Verb {
   EXTEND,
   ASK_REASONS,
   FIX_PERIOD,
+  RECLASSIFY,
+  RECTIFY,
   DECIDE,
   APPROVE,
   SEND_BACK,

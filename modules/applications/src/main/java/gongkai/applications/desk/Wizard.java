@@ -95,8 +95,6 @@ public interface Wizard {
     /** Reconsideration before a lawsuit (行政复议法 Article 23, since 2024-01-01). */
     RECONSIDERATION_FIRST,
     /** Reconsideration or a lawsuit. */
-    EITHER,
-    /** None: the applicant ended it. */
-    NONE
+    EITHER
   }
 }

@@ -78,7 +78,6 @@ public final class CasesMother {
         stopped ? null : DEADLINE,
         20,
         0,
-        0,
         false,
         daysLeft,
         daysLeft < 0,
