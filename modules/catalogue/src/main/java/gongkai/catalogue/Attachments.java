@@ -24,4 +24,22 @@ public interface Attachments {
 
   /** The largest file that is taken, in bytes. */
   long maximumBytes();
+
+  /**
+   * Looks into a file of somebody else's store: what it is by its content, if that agrees with the
+   * extension of its name and is a kind that is taken.
+   *
+   * @param name as the sender wrote it
+   */
+  Optional<Kind> examine(String name, Path file) throws IOException;
+
+  /** Endings of names that are taken, for messages. */
+  String endings();
+
+  /**
+   * A kind of file.
+   *
+   * @param name the name without folders and forbidden characters
+   */
+  record Kind(String name, String mediaType) {}
 }

@@ -1,6 +1,7 @@
 package gongkai.applications.casefile;
 
 import gongkai.applications.clock.ClockEvent;
+import gongkai.applications.clock.ClockJson;
 import jakarta.persistence.Column;
 import jakarta.persistence.Embeddable;
 import java.time.Instant;
@@ -31,10 +32,10 @@ public class CaseEvent {
     CaseEvent told = new CaseEvent();
     told.at = at.toEpochMilli();
     told.actor = actor;
-    told.kind = EventText.kind(event);
+    told.kind = ClockJson.kind(event);
     told.on = event.on();
     told.clock = true;
-    told.payload = EventText.write(event);
+    told.payload = ClockJson.write(event);
     told.words = words;
     return told;
   }
@@ -60,9 +61,7 @@ public class CaseEvent {
     return actor;
   }
 
-  /**
-   * Stable token: {@code received} and so on for events of the clock, or that of a {@link Remark}.
-   */
+  /** Stable token: {@link ClockJson#kind} of an event of the clock, or that of a {@link Remark}. */
   public String kind() {
     return kind;
   }
@@ -74,7 +73,7 @@ public class CaseEvent {
 
   /** What the clock was told, if it was. */
   public Optional<ClockEvent> clockEvent() {
-    return clock ? Optional.of(EventText.read(payload)) : Optional.empty();
+    return clock ? Optional.of(ClockJson.read(payload)) : Optional.empty();
   }
 
   /** JSON without personal data, empty for none. */

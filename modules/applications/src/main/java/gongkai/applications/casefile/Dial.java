@@ -1,6 +1,6 @@
 package gongkai.applications.casefile;
 
-import gongkai.applications.clock.ClockReading;
+import gongkai.applications.clock.ClockFace;
 import gongkai.applications.clock.ClockState;
 import jakarta.persistence.Column;
 import jakarta.persistence.Embeddable;
@@ -39,14 +39,14 @@ public class Dial {
   @SuppressWarnings("NullAway.Init")
   protected Dial() {}
 
-  static Dial of(ClockReading reading, LocalDate day) {
+  static Dial of(ClockFace face, LocalDate day) {
     var dial = new Dial();
-    dial.state = reading.state();
-    dial.received = reading.received();
-    dial.deadline = reading.deadline();
-    dial.waitUntil = reading.waitUntil();
-    dial.provisional = reading.provisional();
-    dial.answeredLate = reading.late() && reading.state() == ClockState.STOPPED;
+    dial.state = face.state();
+    dial.received = face.received();
+    dial.deadline = face.deadline();
+    dial.waitUntil = face.waitUntil();
+    dial.provisional = face.provisional();
+    dial.answeredLate = face.late() && face.state() == ClockState.STOPPED;
     dial.readOn = day;
     return dial;
   }

@@ -88,7 +88,7 @@ public class DisclosureApplication {
     open = true;
     subject = "";
     changedBy = "";
-    dial = Dial.of(timing.read(List.of(received)), timing.today());
+    dial = Dial.of(timing.face(List.of(received)), timing.today());
   }
 
   /**
@@ -118,7 +118,7 @@ public class DisclosureApplication {
       return new Change.Refused<>(List.of(objection.get()));
     }
     tell(CaseEvent.of(event, words, actor, timing.at()));
-    dial = Dial.of(read(timing), timing.today());
+    dial = Dial.of(timing.face(clockEvents()), timing.today());
     switch (event) {
       case ClockEvent.Replied replied -> close(Objects.requireNonNull(outcome), replied.on());
       case ClockEvent.Ended ended -> close(Outcome.ENDED_OTHERWISE, ended.on());
@@ -212,7 +212,7 @@ public class DisclosureApplication {
     if (!open) {
       return false;
     }
-    Dial fresh = Dial.of(read(timing), timing.today());
+    Dial fresh = Dial.of(timing.face(clockEvents()), timing.today());
     boolean moved = !fresh.shows(dial);
     dial = fresh;
     return moved;

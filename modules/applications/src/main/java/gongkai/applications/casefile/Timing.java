@@ -2,6 +2,7 @@ package gongkai.applications.casefile;
 
 import gongkai.applications.clock.CaseClock;
 import gongkai.applications.clock.ClockEvent;
+import gongkai.applications.clock.ClockFace;
 import gongkai.applications.clock.ClockReading;
 import gongkai.office.Change.Problem;
 import java.time.Instant;
@@ -25,6 +26,10 @@ public record Timing(CaseClock clock, String region, Instant at) {
 
   ClockReading read(List<ClockEvent> events) {
     return clock.read(events, region, today());
+  }
+
+  ClockFace face(List<ClockEvent> events) {
+    return clock.face(events, region, today());
   }
 
   Optional<Problem> objection(List<ClockEvent> events, ClockEvent next) {

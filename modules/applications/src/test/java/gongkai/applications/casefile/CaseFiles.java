@@ -8,8 +8,8 @@ import gongkai.applications.Delivery;
 import gongkai.applications.Provision;
 import gongkai.applications.clock.ClockEvent;
 import gongkai.applications.testing.Bureau;
+import gongkai.applications.testing.CaseClocks;
 import gongkai.applications.testing.People;
-import gongkai.applications.testing.PlainClock;
 import gongkai.applications.testing.TestClock;
 import gongkai.applications.vault.TestKeys;
 import gongkai.applications.vault.Vault;
@@ -47,7 +47,7 @@ public final class CaseFiles {
 
   /** Ten in the morning of a day. */
   public static Timing at(LocalDate day) {
-    return new Timing(PlainClock.door(), "", Instant.parse(day + "T02:00:00Z"));
+    return new Timing(CaseClocks.STANDARD, "", Instant.parse(day + "T02:00:00Z"));
   }
 
   /** A case registered on 2020-03-09. */
@@ -59,7 +59,7 @@ public final class CaseFiles {
   public static CaseEvents log(EntityManager em, TestClock clock) {
     return new CaseEventLog(
         new DisclosureApplications(em),
-        new Timings(PlainClock.door(), OFFICE, clock),
+        new Timings(CaseClocks.STANDARD, OFFICE, clock),
         new Words(em, VAULT));
   }
 }

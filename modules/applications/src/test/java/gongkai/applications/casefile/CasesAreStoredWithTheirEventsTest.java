@@ -34,7 +34,7 @@ class CasesAreStoredWithTheirEventsTest {
 
       assertThat(facts.id()).isEqualTo(id);
       assertThat(facts.stage()).isEqualTo(Stage.REGISTERED);
-      assertThat(facts.dial().deadline()).isEqualTo(CaseFiles.RECEIVED.plusDays(28));
+      assertThat(facts.dial().deadline()).isEqualTo("2020-04-07");
       assertThat(facts.changedBy()).isEqualTo("applicant");
     }
   }
@@ -56,7 +56,7 @@ class CasesAreStoredWithTheirEventsTest {
       db.run(
           em -> {
             var found = new DisclosureApplications(em).find(id).orElseThrow();
-            assertThat(found.facts().dial().deadline()).isEqualTo(CaseFiles.RECEIVED.plusDays(38));
+            assertThat(found.facts().dial().deadline()).isEqualTo("2020-04-21");
             assertThat(found.clockEvents()).containsExactly(CaseFiles.received(), extension);
             String words = found.events().getLast().words();
             assertThat(new Words(em, CaseFiles.VAULT).read(words)).isEqualTo("案情复杂");

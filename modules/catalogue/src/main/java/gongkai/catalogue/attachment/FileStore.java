@@ -123,6 +123,17 @@ public class FileStore implements Attachments {
     return maximum;
   }
 
+  @Override
+  public Optional<Kind> examine(String name, Path file) throws IOException {
+    String clean = FileName.clean(name);
+    return FileKind.detect(file, clean).map(kind -> new Kind(clean, kind.mediaType()));
+  }
+
+  @Override
+  public String endings() {
+    return FileKind.EXTENSIONS;
+  }
+
   private Path place(String hash) {
     return folder.resolve(hash.substring(0, 2)).resolve(hash.substring(2, 4)).resolve(hash);
   }

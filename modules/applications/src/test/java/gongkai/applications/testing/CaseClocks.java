@@ -1,0 +1,19 @@
+package gongkai.applications.testing;
+
+import gongkai.applications.clock.CaseClock;
+import gongkai.applications.clock.ClockRules;
+import gongkai.calendar.HolidayNotices;
+import java.nio.file.Path;
+
+/** The real clock of cases on the notices that come with the product. */
+public final class CaseClocks {
+  private static final Path SHIPPED =
+      Path.of(System.getProperty("gongkai.root"), "config/calendar");
+
+  /** With the standard conventions. */
+  public static final CaseClock STANDARD =
+      CaseClock.of(
+          HolidayNotices.open(SHIPPED, SHIPPED.resolve("none"))::calendar, ClockRules.STANDARD);
+
+  private CaseClocks() {}
+}
