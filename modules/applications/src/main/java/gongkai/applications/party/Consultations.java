@@ -33,7 +33,7 @@ public interface Consultations {
       Actor actor, ConsultationId id, long version, ConsultationPlan plan);
 
   /** Gives up a consultation whose letter has not left. */
-  Change<ConsultationView> cancel(Actor actor, ConsultationId id, long version, String reason);
+  Change<ConsultationView> cancel(Actor actor, ConsultationId id, long version);
 
   /**
    * Writes a letter of the consultation, which then goes its way of approval and dispatch.

@@ -16,7 +16,6 @@ create table applications.consultation (
   receipt_proof varchar(100) not null,
   answered_on date,
   position varchar(8),
-  awaited boolean not null,
   cancelled boolean not null,
   weighed boolean not null,
   sound_reasons boolean not null,
@@ -26,7 +25,7 @@ create table applications.consultation (
   changed_by varchar(64) not null
 );
 create unique index consultation_case on applications.consultation (case_id, number);
-create index consultation_awaited on applications.consultation (body, awaited, sent_on, id);
+create index consultation_awaited on applications.consultation (body, answered_on, sent_on, id);
 
 -- Whom is asked and what was written, sealed.
 create table applications.consultation_words (
