@@ -51,6 +51,26 @@ final class Settings {
           new Setting("gongkai.portal.icp", LINE, ""),
           new Setting("gongkai.portal.police", LINE, ""),
           new Setting("gongkai.portal.contact", LINE, ""),
+          new Setting(
+              "gongkai.portal.trusted-proxies",
+              Kind.matching(
+                  "|[0-9A-Fa-f.:]+( *, *[0-9A-Fa-f.:]+)*", "addresses with commas between them"),
+              ""),
+          new Setting(
+              "gongkai.portal.apply.key",
+              Kind.matching("|.{20,500}", "empty, or a secret of at least 20 characters"),
+              ""),
+          new Setting("gongkai.applications.files.most", Kind.number(1, 50), "10"),
+          new Setting(
+              "gongkai.applications.files.maximum-bytes", Kind.number(1, 104_857_600), "20971520"),
+          new Setting(
+              "gongkai.applications.files.maximum-total-bytes",
+              Kind.number(1, 524_288_000),
+              "52428800"),
+          new Setting(
+              "gongkai.applications.files.types",
+              Kind.matching("[a-z0-9]+(,[a-z0-9]+)*", "file endings with commas between them"),
+              "pdf,ofd,docx,doc,wps,xlsx,xls,pptx,txt,csv,jpg,jpeg,png,zip"),
           new Setting("gongkai.catalogue.chain", CHAIN, "REVIEWER,SECRECY_REVIEWER,APPROVER"),
           new Setting(
               "gongkai.catalogue.attachment.maximum-bytes",

@@ -23,6 +23,7 @@ public record Navigation(String name, String href, boolean current) {
     String path = visit.path();
     boolean current =
         path.equals("/" + name)
+            || (name.equals("apply") && path.startsWith("/apply/"))
             || (name.equals("items") && path.startsWith("/doc/item/"))
             || (name.equals("reports") && path.startsWith("/doc/report/"));
     return new Navigation(name, visit.href("/" + name), current);

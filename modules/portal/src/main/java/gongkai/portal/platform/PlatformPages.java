@@ -1,5 +1,8 @@
 package gongkai.portal.platform;
 
+import gongkai.applications.ApplicantKind;
+import gongkai.applications.Delivery;
+import gongkai.applications.Provision;
 import gongkai.opendata.PublicRecords;
 import gongkai.opendata.PublicRecords.Search;
 import gongkai.portal.items.Counts;
@@ -16,8 +19,10 @@ import gongkai.portal.page.Visit;
 import gongkai.portal.reports.ReportPages;
 import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 
 /**
  * The fixed pages of the platform as 国办公开办函〔2019〕61号 names them: home, guide, rules, and the
@@ -69,6 +74,19 @@ public class PlatformPages {
             texts.get("statutory." + view),
             texts.get("statutory.platform"));
     return withBody(view, visit, head).with("rules", Rules.ALL);
+  }
+
+  /** The empty form of an application, for paper. */
+  Page blank(Visit visit) {
+    new Parameters(visit).check();
+    return withBody("apply-blank", visit, Head.titled(visit.texts().get("apply.blank")))
+        .with("kinds", names(ApplicantKind.values()).skip(1).toList())
+        .with("provisions", names(Provision.values()).toList())
+        .with("deliveries", names(Delivery.values()).toList());
+  }
+
+  private static Stream<String> names(Enum<?>[] values) {
+    return Arrays.stream(values).map(Enum::name);
   }
 
   /** The page of a body's record. */

@@ -56,6 +56,15 @@ public class PlatformResource {
     return pages.fixed("apply", Visit.of(uri, headers));
   }
 
+  /** The form of an application, to be printed and filled in by hand. */
+  @GET
+  @Path("apply/blank")
+  @Cached
+  @Compressed
+  public Page blank(@Context UriInfo uri, @Context HttpHeaders headers) {
+    return pages.blank(Visit.of(uri, headers));
+  }
+
   /** What data there is and how to get it. */
   @GET
   @Path("open-data")

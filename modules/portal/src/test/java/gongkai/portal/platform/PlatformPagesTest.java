@@ -61,11 +61,22 @@ class PlatformPagesTest {
   }
 
   @Test
-  void applyingIsPossibleInPersonAndByPostAndHasNoForm() {
+  void everyWayToApplyIsPublishedWithFlowAndFees() {
     String html = portal.html(pages(portal).fixed("apply", Portal.visit("/apply")));
 
-    assertThat(html).contains("当面提交", "邮寄提交", "341000", "申请人的姓名或者名称、身份证明、联系方式");
-    assertThat(html.split("<form", -1)).hasSize(2);
+    assertThat(html).contains("当面提交", "邮寄提交", "341000", "在线提交", "申请人的姓名或者名称、身份证明、联系方式");
+    assertThat(html).contains("href=\"/apply/form\"", "href=\"/apply/status\"", "/apply/blank");
+    assertThat(html).contains("<ol class=\"flow\">", "10 元/页", "100 元/件", "国办函〔2020〕109号");
+    assertThat(html).as("not published by this body").doesNotContain("传真、电子邮件");
+  }
+
+  @Test
+  void theBlankFormAsksForWhatTheLawNamesAndForNoPurpose() {
+    String html = portal.html(pages(portal).blank(Portal.visit("/apply/blank")));
+    String english = portal.html(pages(portal).blank(Portal.english("/apply/blank")));
+
+    assertThat(html).contains("政府信息公开申请表", "统一社会信用代码", "☐ <span>法律服务机构", "不需要说明用途");
+    assertThat(english).contains("☐ <span>Legal service");
   }
 
   @Test

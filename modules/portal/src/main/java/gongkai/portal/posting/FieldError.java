@@ -1,0 +1,64 @@
+package gongkai.portal.posting;
+
+import gongkai.office.Change;
+import gongkai.portal.page.Texts;
+import java.util.List;
+import java.util.Locale;
+
+/**
+ * What is wrong with a field, in the reader's language.
+ *
+ * @param field name of the field, empty for the whole form
+ */
+public record FieldError(String field, String message) {
+
+  /**
+   * Problems that the intake desk found. The words of field and code come first, then those of the
+   * code; a problem without words of its own says what the desk says.
+   */
+  public static List<FieldError> of(List<Change.Problem> problems, Texts texts) {
+    return problems.stream()
+        .map(p -> new FieldError(field(p), words(p, texts)))
+        .distinct()
+        .toList();
+  }
+
+  /** Files that were not kept. */
+  public static List<FieldError> ofFiles(
+      List<Posted.Trouble> troubles, Limits limits, Texts texts) {
+    return troubles.stream()
+        .map(
+            trouble ->
+                new FieldError(
+                    trouble.purpose().name().toLowerCase(Locale.ROOT),
+                    texts.get(
+                        "form.wrong." + trouble.code() + ".of",
+                        trouble.name(),
+                        limits.megabytes(),
+                        String.join(" ", limits.types()),
+                        String.valueOf(limits.files()))))
+        .distinct()
+        .toList();
+  }
+
+  private static String field(Change.Problem problem) {
+    return problem.code().startsWith("file.") && problem.field().startsWith("file")
+        ? "matter"
+        : problem.field();
+  }
+
+  private static String words(Change.Problem problem, Texts texts) {
+    String label = "form.field." + problem.field();
+    String exact = "form.wrong." + problem.field() + "." + problem.code();
+    String general = "form.wrong." + problem.code();
+    if (texts.has(exact)) {
+      return texts.get(exact);
+    }
+    if (problem.code().startsWith("file.") && texts.has(general)) {
+      return texts.get(general) + " " + problem.text(); // which file it is, only the desk knows
+    }
+    return texts.has(general)
+        ? texts.get(general, texts.has(label) ? texts.get(label) : "")
+        : problem.text();
+  }
+}

@@ -1,0 +1,51 @@
+package gongkai.portal.progress;
+
+import gongkai.portal.posting.Caller;
+import gongkai.portal.posting.Posts;
+import gongkai.portal.posting.Private;
+import gongkai.portal.posting.Sources;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.ws.rs.Consumes;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.Context;
+import jakarta.ws.rs.core.HttpHeaders;
+import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.Response;
+import jakarta.ws.rs.core.UriInfo;
+import java.io.InputStream;
+
+/** {@code /apply/code}: a lost query code. */
+@Path("apply/code")
+@ApplicationScoped
+@Private
+@Produces("text/html;charset=UTF-8")
+public class RecoveryResource {
+  @Inject private Recovery recovery;
+  @Inject private Sources sources;
+  @Inject private Posts posts;
+
+  /** The form that asks for number and contact. */
+  @GET
+  public Response form(
+      @Context UriInfo uri, @Context HttpHeaders headers, @Context HttpServletRequest request) {
+    return recovery.form(sources.caller(uri, headers, request));
+  }
+
+  /** Takes the form; the answer is always the same. */
+  @POST
+  @Consumes(MediaType.MULTIPART_FORM_DATA)
+  public Response send(
+      @Context UriInfo uri,
+      @Context HttpHeaders headers,
+      @Context HttpServletRequest request,
+      InputStream body) {
+    Caller caller = sources.caller(uri, headers, request);
+    String type = headers.getHeaderString(HttpHeaders.CONTENT_TYPE);
+    return recovery.send(caller, posts.read(caller, type, body));
+  }
+}
