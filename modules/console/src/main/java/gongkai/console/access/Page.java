@@ -1,8 +1,11 @@
 package gongkai.console.access;
 
+import static gongkai.office.Permission.APPROVE_ANSWERS;
 import static gongkai.office.Permission.APPROVE_ITEMS;
+import static gongkai.office.Permission.ASSIGN_APPLICATIONS;
 import static gongkai.office.Permission.EDIT_BODIES;
 import static gongkai.office.Permission.EDIT_ITEMS;
+import static gongkai.office.Permission.HANDLE_APPLICATIONS;
 import static gongkai.office.Permission.OVERRIDE_GATE;
 import static gongkai.office.Permission.READ_TRAIL;
 import static gongkai.office.Permission.REVIEW_ITEMS;
@@ -37,6 +40,8 @@ public enum Page {
   REPORT("report.xhtml", VIEW_REPORTS),
   CASES("cases.xhtml", VIEW_APPLICATIONS),
   CASES_CSV("cases.csv", VIEW_APPLICATIONS),
+  CASE("case.xhtml", VIEW_APPLICATIONS),
+  ACT("act.xhtml", HANDLE_APPLICATIONS, ASSIGN_APPLICATIONS, APPROVE_ANSWERS),
   BODIES("bodies.xhtml", EDIT_BODIES),
   STAFF("staff.xhtml", VIEW_ACCOUNTS),
   CALENDAR("calendar.xhtml", Admits.STAFF),

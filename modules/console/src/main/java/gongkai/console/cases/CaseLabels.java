@@ -77,6 +77,15 @@ public class CaseLabels {
     return clock.daysLeft() == 0 ? "today" : clock.daysLeft() <= 5 ? "soon" : "later";
   }
 
+  /** How many working days are left, in words. */
+  public String left(ClockReading clock) {
+    if (clock.state() == ClockState.STOPPED) {
+      return screen.text(clock.late() ? "case.lateMark" : "case.inTime");
+    }
+    String key = clock.late() ? "OVERDUE" : clock.daysLeft() == 0 ? "DUE_TODAY" : "LATER";
+    return screen.text("urgent." + key, Math.abs(clock.daysLeft()));
+  }
+
   /** The row of Table 3; its words are the law's, so English stands beside them only. */
   public String outcome(@Nullable Outcome outcome) {
     if (outcome == null) {

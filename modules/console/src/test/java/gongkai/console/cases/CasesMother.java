@@ -78,6 +78,7 @@ public final class CasesMother {
         stopped ? null : DEADLINE,
         20,
         0,
+        0,
         false,
         daysLeft,
         daysLeft < 0,

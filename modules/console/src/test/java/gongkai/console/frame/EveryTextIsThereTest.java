@@ -2,6 +2,20 @@ package gongkai.console.frame;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import gongkai.applications.ApplicantKind;
+import gongkai.applications.CaseKind;
+import gongkai.applications.Channel;
+import gongkai.applications.Delivery;
+import gongkai.applications.IdentityDocument;
+import gongkai.applications.LetterKind;
+import gongkai.applications.Provision;
+import gongkai.applications.Stage;
+import gongkai.applications.clock.ClockState;
+import gongkai.applications.desk.CaseView;
+import gongkai.applications.desk.Group;
+import gongkai.applications.desk.InnerDeadline;
+import gongkai.applications.desk.ProposalView;
+import gongkai.applications.desk.Verb;
 import gongkai.calendar.DayVerdict;
 import gongkai.catalogue.ItemState;
 import gongkai.catalogue.Validity;
@@ -54,11 +68,26 @@ class EveryTextIsThereTest {
         .contains(keys("role.", Role.values()))
         .contains(keys("level.", BodyLevel.values()))
         .contains(keys("day.", DayVerdict.Reason.values()))
+        .contains(keys("group.", Group.values()))
+        .contains(keys("stage.", Stage.values()))
+        .contains(keys("clock.", ClockState.values()))
+        .contains(keys("channel.", Channel.values()))
+        .contains(keys("casekind.", CaseKind.values()))
+        .contains(keys("applicant.", ApplicantKind.values()))
+        .contains(keys("document.", IdentityDocument.values()))
+        .contains(keys("provision.", Provision.values()))
+        .contains(keys("delivery.", Delivery.values()))
+        .contains(keys("inner.", InnerDeadline.Kind.values()))
+        .contains(keys("link.", CaseView.Link.Kind.values()))
+        .contains(keys("proposal.", ProposalView.State.values()))
+        .contains(keys("letter.", LetterKind.values()))
+        .contains(keys("verb.", Verb.values()))
+        .contains(keys("act.", Verb.values()))
         .contains(
             Stream.of(Page.values())
                 .filter(
                     page ->
-                        !Set.of("LOGIN", "ERROR", "ITEMS_CSV", "CASES_CSV", "FILE", "EDIT")
+                        !Set.of("LOGIN", "ERROR", "ITEMS_CSV", "CASES_CSV", "ACT", "FILE", "EDIT")
                             .contains(page.name()))
                 .map(page -> "page." + page)
                 .toArray(String[]::new));
