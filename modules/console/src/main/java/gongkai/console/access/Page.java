@@ -42,6 +42,7 @@ public enum Page {
   CASES_CSV("cases.csv", VIEW_APPLICATIONS),
   CASE("case.xhtml", VIEW_APPLICATIONS),
   ACT("act.xhtml", HANDLE_APPLICATIONS, ASSIGN_APPLICATIONS, APPROVE_ANSWERS),
+  WIZARD("wizard.xhtml", HANDLE_APPLICATIONS),
   BODIES("bodies.xhtml", EDIT_BODIES),
   STAFF("staff.xhtml", VIEW_ACCOUNTS),
   CALENDAR("calendar.xhtml", Admits.STAFF),

@@ -85,10 +85,7 @@ public class ActPage implements Serializable {
   /** Takes the case as it is now and shows what happened since it was seen. */
   private void refresh(CaseView seen) {
     CaseView now = CasePage.find(cases, me, id);
-    if (now != null) {
-      int known = Math.min(seen.timeline().size(), now.timeline().size());
-      news = now.timeline().subList(known, now.timeline().size());
-    }
+    news = now == null ? List.of() : CasePage.since(seen, now);
     view = now;
   }
 

@@ -3,6 +3,7 @@ package gongkai.console.cases;
 import gongkai.applications.CaseId;
 import gongkai.applications.desk.Applicant;
 import gongkai.applications.desk.CaseView;
+import gongkai.applications.desk.CaseView.Step;
 import gongkai.applications.desk.Cases;
 import gongkai.applications.desk.Desk;
 import gongkai.applications.desk.Verb;
@@ -50,6 +51,12 @@ public class CasePage implements Serializable {
     } catch (IllegalArgumentException e) {
       return null;
     }
+  }
+
+  /** What happened between two looks at a case. */
+  static List<Step> since(CaseView seen, CaseView now) {
+    int known = Math.min(seen.timeline().size(), now.timeline().size());
+    return now.timeline().subList(known, now.timeline().size());
   }
 
   /** Takes the case. */

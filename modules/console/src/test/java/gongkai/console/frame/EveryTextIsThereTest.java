@@ -11,11 +11,13 @@ import gongkai.applications.LetterKind;
 import gongkai.applications.Provision;
 import gongkai.applications.Stage;
 import gongkai.applications.clock.ClockState;
+import gongkai.applications.desk.Answers;
 import gongkai.applications.desk.CaseView;
 import gongkai.applications.desk.Group;
 import gongkai.applications.desk.InnerDeadline;
 import gongkai.applications.desk.ProposalView;
 import gongkai.applications.desk.Verb;
+import gongkai.applications.desk.Wizard;
 import gongkai.calendar.DayVerdict;
 import gongkai.catalogue.ItemState;
 import gongkai.catalogue.Validity;
@@ -38,7 +40,19 @@ class EveryTextIsThereTest {
   private static final Pattern USED = Pattern.compile("t\\[.([A-Za-z.]+[A-Za-z]).\\]");
   private static final Pattern SAID =
       Pattern.compile(
-          "(?:info|error|text)\\(\\s*\"([a-z]+\\.[A-Za-z.]+[A-Za-z])\"|errorAt\\(\\s*\"\\w+\",\\s*\"([^\"]+)\"");
+          "(?<!form\\.)(?:info|error|text)\\(\\s*\"([a-z]+\\.[A-Za-z.]+[A-Za-z])\"|errorAt\\(\\s*\"\\w+\",\\s*\"([^\"]+)\"");
+
+  private static final Pattern FIELD =
+      Pattern.compile("(?:line|area|date|number|choice|check)\\(\\s*\"([A-Za-z.]+)\"[,)]");
+
+  @Test
+  void every_field_of_a_form_has_a_label() throws IOException {
+    Set<String> names = new TreeSet<>();
+    collect("src/main/java/gongkai/console", FIELD, names);
+
+    assertThat(names).hasSizeGreaterThan(50);
+    assertThat(texts("zh")).contains(names.stream().map("f."::concat).toArray(String[]::new));
+  }
 
   @Test
   void both_languages_have_the_same_texts() throws IOException {
@@ -81,6 +95,14 @@ class EveryTextIsThereTest {
         .contains(keys("link.", CaseView.Link.Kind.values()))
         .contains(keys("proposal.", ProposalView.State.values()))
         .contains(keys("letter.", LetterKind.values()))
+        .contains(keys("question.", Wizard.Question.values()))
+        .contains(keys("ask.", Wizard.Question.values()))
+        .contains(keys("remedies.", Wizard.Remedy.values()))
+        .contains(keys("clarity.", Answers.Clarity.values()))
+        .contains(keys("matter.", Answers.Matter.values()))
+        .contains(keys("responsibility.", Answers.Responsibility.values()))
+        .contains(keys("holding.", Answers.Holding.values()))
+        .contains(keys("extent.", Answers.Extent.values()))
         .contains(keys("verb.", Verb.values()))
         .contains(keys("act.", Verb.values()))
         .contains(
@@ -104,7 +126,7 @@ class EveryTextIsThereTest {
         pattern
             .matcher(Files.readString(file))
             .results()
-            .map(match -> match.group(1) != null ? match.group(1) : match.group(2))
+            .map(match -> match.group(1) != null ? match.group(1) : match.group(match.groupCount()))
             .forEach(into::add);
       }
     }
