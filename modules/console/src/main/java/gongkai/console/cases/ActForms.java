@@ -6,9 +6,11 @@ import static gongkai.console.forms.Field.date;
 import static gongkai.console.forms.Field.line;
 import static gongkai.console.forms.Field.number;
 
+import gongkai.applications.CaseKind;
 import gongkai.applications.desk.CaseView;
 import gongkai.applications.desk.Departments;
 import gongkai.applications.desk.Departments.Department;
+import gongkai.applications.desk.Procedure.Rectification;
 import gongkai.applications.desk.Verb;
 import gongkai.console.forms.Field;
 import gongkai.console.frame.Choices;
@@ -26,6 +28,7 @@ public class ActForms {
 
   @Inject Departments departments;
   @Inject Choices choices;
+  @Inject CaseLabels labels;
 
   /** The fields of a verb; names are those by which the door's refusals name them. */
   List<Field> fields(Verb verb, CaseView view) {
@@ -52,6 +55,14 @@ public class ActForms {
       case EXTEND -> List.of(number("workingDays").needed(), area("reason").needed());
       case ASK_REASONS -> List.of(area("text").needed());
       case FIX_PERIOD -> List.of(date("until").needed(), area("reason").needed());
+      case RECLASSIFY ->
+          List.of(
+              choice("kind", labels.options("casekind.", CaseKind.values())).needed(),
+              area("reason").needed());
+      case RECTIFY ->
+          List.of(
+              choice("result", labels.options("rectified.", Rectification.values())).needed(),
+              area("text").needed());
       case APPROVE -> List.of(area("opinion"));
       case RECORD_DISPATCH ->
           List.of(choice("proposal", approved(view)).needed(), date("on").needed(), line("remark"));

@@ -1,10 +1,12 @@
 package gongkai.console.cases;
 
 import gongkai.applications.CaseId;
+import gongkai.applications.CaseKind;
 import gongkai.applications.desk.CaseView;
 import gongkai.applications.desk.Desk;
 import gongkai.applications.desk.InnerDeadline;
 import gongkai.applications.desk.Procedure;
+import gongkai.applications.desk.Procedure.Rectification;
 import gongkai.applications.desk.Verb;
 import gongkai.applications.desk.Wizard;
 import gongkai.catalogue.ItemContent;
@@ -19,6 +21,7 @@ import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.IntStream;
+import org.jspecify.annotations.Nullable;
 
 /** Hands what was typed for a verb to the door that has it. */
 @RequestScoped
@@ -48,6 +51,7 @@ public class Acts {
           EXTEND,
           ASK_REASONS,
           FIX_PERIOD,
+          RECTIFY,
           RECORD_DISPATCH,
           WITHDRAW ->
           procedural(actor, id, version, verb, form);
@@ -79,6 +83,11 @@ public class Acts {
       case NOTE -> () -> desk.note(actor, id, version, form.text("text"));
       case DESCRIBE -> () -> desk.describe(actor, id, version, form.text("subject"));
       case SPLIT -> () -> desk.split(actor, id, version, parts(form));
+      case RECLASSIFY -> {
+        CaseKind kind =
+            chosen(form.constant("kind", CaseKind.class), form, "kind", CaseKind.DISCLOSURE);
+        yield () -> desk.reclassify(actor, id, version, kind, form.text("reason"));
+      }
       case INNER_DEADLINES -> {
         Map<InnerDeadline.Kind, LocalDate> days = days(form);
         yield () -> desk.setInnerDeadlines(actor, id, version, days);
@@ -117,6 +126,15 @@ public class Acts {
         LocalDate until = form.day("until");
         yield () -> procedure.fixPeriod(actor, id, version, until, form.text("reason"));
       }
+      case RECTIFY -> {
+        Rectification result =
+            chosen(
+                form.constant("result", Rectification.class),
+                form,
+                "result",
+                Rectification.CORRECTED);
+        yield () -> procedure.rectify(actor, id, version, result, form.text("text"));
+      }
       case RECORD_DISPATCH -> {
         int proposal = form.number("proposal");
         LocalDate on = form.day("on");
@@ -139,6 +157,14 @@ public class Acts {
     return item.isEmpty()
         ? () -> desk.linkEarlier(actor, id, version, earlier)
         : () -> desk.linkItem(actor, id, version, item);
+  }
+
+  private static <E> E chosen(@Nullable E choice, Form form, String field, E otherwise) {
+    if (choice == null) {
+      form.miss(field);
+      return otherwise;
+    }
+    return choice;
   }
 
   private static List<String> parts(Form form) {

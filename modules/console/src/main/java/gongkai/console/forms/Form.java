@@ -89,6 +89,11 @@ public class Form implements Serializable {
     }
   }
 
+  /** Keeps the problem that a choice was not made. */
+  public void miss(String name) {
+    unreadable.add(new Problem(name, "required", "请选择。"));
+  }
+
   /** The constant of that name, {@code null} when nothing was chosen. */
   public <E extends Enum<E>> @Nullable E constant(String name, Class<E> type) {
     for (E each : type.getEnumConstants()) {

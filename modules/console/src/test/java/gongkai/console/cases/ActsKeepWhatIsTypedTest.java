@@ -38,6 +38,8 @@ class ActsKeepWhatIsTypedTest {
     page.cases = Doors.of(Cases.class, Map.of("find", x -> Optional.of(stored)));
     page.forms = new ActForms();
     page.forms.departments = Doors.of(Departments.class, Map.of());
+    page.forms.labels = new CaseLabels();
+    page.forms.labels.screen = screen;
     page.acts = new Acts();
     page.acts.desk = Doors.of(Desk.class, Map.of());
     page.acts.wizard = Doors.of(Wizard.class, Map.of());
@@ -159,7 +161,8 @@ class ActsKeepWhatIsTypedTest {
   private static String sample(gongkai.console.forms.Field field) {
     return switch (field.kind()) {
       case DATE -> LocalDate.of(2020, 10, 9).toString();
-      case NUMBER, CHOICE -> "1";
+      case NUMBER -> "1";
+      case CHOICE -> field.options().isEmpty() ? "1" : field.options().getFirst().code();
       default -> "内容";
     };
   }
