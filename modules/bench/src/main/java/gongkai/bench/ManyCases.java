@@ -1,0 +1,82 @@
+package gongkai.bench;
+
+import java.nio.file.Path;
+import java.sql.Connection;
+import java.sql.DriverManager;
+import java.sql.PreparedStatement;
+import java.sql.SQLException;
+import java.sql.Statement;
+
+/**
+ * Cases written straight into the H2 database of a stopped server: one in ten open and received in
+ * the last weeks, the others answered over five years. They have their event of receipt and no
+ * applicant, so they are for lists and clocks, not for the case page.
+ */
+final class ManyCases {
+  private static final String CASES =
+      """
+      insert into applications.application (id, version, number, body, kind, channel,
+        applicant_kind, provision, delivery, stage, is_open, outcome, subject, registered_at,
+        changed_at, changed_by, submitted_on, closed_on, recorded_later, department, officer,
+        claimed_at, department_due, draft_due, approval_due, fixed_dues, waiting_for, clock_state,
+        received_on, deadline, wait_until, provisional, answered_late, read_on, earlier, parent,
+        item_number)
+      select cast(random_uuid() as varchar(36)), 1, 'BENCH-' || lpad(cast(x as varchar), 8, '0'),
+        'jfj', 'DISCLOSURE', decode(mod(x, 3), 0, 'ONLINE', 1, 'COUNTER', 'REGISTERED_POST'),
+        decode(mod(x, 4), 0, 'COMMERCIAL_ENTERPRISE', 'NATURAL_PERSON'), 'PAPER', 'POST',
+        case when mod(x, 10) > 0 then 'CLOSED' when mod(x, 20) = 0 then 'REGISTERED'
+          else 'HANDLED' end,
+        mod(x, 10) = 0,
+        case when mod(x, 10) = 0 then null when mod(x, 3) = 0 then 'GRANTED'
+          when mod(x, 3) = 1 then 'PARTIAL' else 'NOT_HELD' end,
+        '第' || x || '件', datediff('MILLISECOND', timestamp '1970-01-01 00:00:00', day),
+        datediff('MILLISECOND', timestamp '1970-01-01 00:00:00', day) + x, 'officer', day,
+        case when mod(x, 10) > 0 then dateadd('DAY', 20, day) end, false, '',
+        case when mod(x, 20) = 0 then '' else 'officer' end, null, null, null, null, '', '',
+        case when mod(x, 10) > 0 then 'STOPPED' else 'RUNNING' end, day,
+        dateadd('DAY', 28, day), null, false, mod(x, 100) = 1, day, '', '', ''
+      from (select x, dateadd('DAY', case when mod(x, 10) = 0 then -mod(x / 10, 25)
+          else -40 - mod(x * 37, 1800) end, current_date) as day from system_range(?, ?))
+      """;
+
+  private static final String RECEIPTS =
+      """
+      insert into applications.event (case_id, position, at_ms, actor, kind, on_day, clock, payload,
+        words)
+      select id, 0, registered_at, 'applicant', 'received', received_on, true,
+        '{"kind":"received","on":"' || received_on || '","channel":"' || channel
+        || '","submitted":"' || received_on || '","arrived":"' || received_on || '"}', ''
+      from applications.application where number between ? and ?
+      """;
+
+  private static final int CHUNK = 50_000;
+
+  private ManyCases() {}
+
+  /** Adds that many cases to the database in the data directory. */
+  static void add(Path data, int number) throws SQLException {
+    String address =
+        "jdbc:h2:file:"
+            + data.toAbsolutePath().resolve("db").resolve("gongkai")
+            + ";MODE=PostgreSQL;DATABASE_TO_LOWER=TRUE;DEFAULT_NULL_ORDERING=HIGH";
+    try (Connection connection = DriverManager.getConnection(address, "gongkai", "gongkai");
+        PreparedStatement cases = connection.prepareStatement(CASES);
+        PreparedStatement receipts = connection.prepareStatement(RECEIPTS);
+        Statement statement = connection.createStatement()) {
+      for (int from = 1; from <= number; from += CHUNK) {
+        int until = Math.min(number, from + CHUNK - 1);
+        cases.setInt(1, from);
+        cases.setInt(2, until);
+        cases.executeUpdate();
+        receipts.setString(1, number(from));
+        receipts.setString(2, number(until));
+        receipts.executeUpdate();
+      }
+      statement.execute("analyze");
+    }
+  }
+
+  private static String number(int serial) {
+    return "BENCH-%08d".formatted(serial);
+  }
+}
