@@ -1,5 +1,5 @@
 #!/usr/bin/env bash
-# Starts the built server: serve.sh run|rebuild|verify [options]. Needs JAVA_HOME; ./gongkai builds first and calls this.
+# Starts the built server: serve.sh run|rebuild|verify|new-keys|rotate-keys [options]. Needs JAVA_HOME; ./gongkai builds first and calls this.
 set -euo pipefail
 cd "$(dirname "$(readlink -f "$0")")/../.."
 readonly SERVER=modules/server/target

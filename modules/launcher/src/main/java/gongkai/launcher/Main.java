@@ -40,9 +40,19 @@ public final class Main {
       throw new IllegalStateException(
           String.join(System.lineSeparator(), configuration.problems()));
     }
-    DataDirectory data =
-        DataDirectory.open(home.resolve(configuration.get("gongkai.data")).normalize());
+    Path directory = home.resolve(configuration.get("gongkai.data")).normalize();
+    KeyFile keys = KeyFile.of(configuration, home, directory);
+    if (options.task().equals("new-keys")) {
+      keys.make();
+      System.out.println(keys.path());
+      return;
+    }
+    if (configuration.get("gongkai.applications.keys").isEmpty()) {
+      keys.demand(configuration.flag("gongkai.demo"));
+    }
+    DataDirectory data = DataDirectory.open(directory);
     publish(configuration, data, home, options.task());
+    System.setProperty("gongkai.applications.key-file", keys.path().toString());
     Path root = data.path().resolve("server");
     var server =
         new PayaraServer(Path.of(System.getProperty("gongkai.runtime")), root, configuration);

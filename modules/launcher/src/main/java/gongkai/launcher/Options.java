@@ -8,7 +8,7 @@ import java.util.Map;
 /**
  * The command line.
  *
- * @param task {@code run}, {@code rebuild} or {@code verify}
+ * @param task {@code run}, {@code rebuild}, {@code verify}, {@code rotate-keys} or {@code new-keys}
  * @param settings settings given as options, by key
  */
 record Options(String task, Map<String, String> settings) {

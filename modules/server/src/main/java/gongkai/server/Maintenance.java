@@ -1,5 +1,6 @@
 package gongkai.server;
 
+import gongkai.applications.vault.KeyRotation;
 import gongkai.journal.Journal;
 import gongkai.office.AuditTrail;
 import gongkai.opendata.Projections;
@@ -8,8 +9,9 @@ import jakarta.inject.Inject;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
+import javax.sql.DataSource;
 
-/** The tasks of {@code ./gongkai rebuild} and {@code ./gongkai verify}. */
+/** The tasks of {@code ./gongkai rebuild}, {@code verify} and {@code rotate-keys}. */
 @ApplicationScoped
 class Maintenance {
   private static final Duration PATIENCE = Duration.ofHours(6);
@@ -17,6 +19,7 @@ class Maintenance {
   @Inject private Journal journal;
   @Inject private AuditTrail audit;
   @Inject private Projections projections;
+  @Inject private KeyRotation rotation;
 
   /** What a task says to the terminal, and whether all was well. */
   record Report(boolean well, List<String> lines) {}
@@ -36,6 +39,13 @@ class Maintenance {
     boolean level = projections.await(journal.head(), Duration.ofMinutes(10));
     lines.addAll(states());
     return new Report(act == 0 && entry == 0 && level, lines);
+  }
+
+  /** Tells its progress to the terminal as it goes. */
+  Report rotateKeys(DataSource source) {
+    rotation.run(source, System.out::println);
+    audit.record("system", "keys.rotated", "keys", "");
+    return new Report(true, List.of("keys rotated"));
   }
 
   private List<String> states() {

@@ -1,5 +1,6 @@
 package gongkai.server;
 
+import gongkai.applications.vault.KeyCheck;
 import gongkai.opendata.Projections;
 import gongkai.server.Maintenance.Report;
 import jakarta.annotation.PostConstruct;
@@ -13,8 +14,9 @@ import javax.sql.DataSource;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 
 /**
- * What happens before the first request: schemas, first data, the projections, then a maintenance
- * task if one was asked for. What goes wrong is told to the launcher.
+ * What happens before the first request: schemas, the keys of personal data, first data, the
+ * projections, then a maintenance task if one was asked for. What goes wrong is told to the
+ * launcher.
  */
 @Singleton
 @Startup
@@ -28,6 +30,7 @@ public class Opening {
   @Inject private FirstRun firstRun;
   @Inject private Projections projections;
   @Inject private Maintenance maintenance;
+  @Inject private KeyCheck keys;
 
   @Inject
   @ConfigProperty(name = "gongkai.task", defaultValue = "run")
@@ -38,6 +41,7 @@ public class Opening {
   void open() {
     try {
       migrations.run(source);
+      keys.run(source);
       if (task.equals("run")) {
         firstRun.prepare();
       }
@@ -53,6 +57,7 @@ public class Opening {
     switch (task) {
       case "rebuild" -> tell(maintenance.rebuild());
       case "verify" -> tell(maintenance.verify());
+      case "rotate-keys" -> tell(maintenance.rotateKeys(source));
       default -> {}
     }
   }

@@ -27,6 +27,8 @@ public final class RunningServer implements AutoCloseable {
   private static final Duration PATIENCE = Duration.ofMinutes(4);
   private static final HttpClient CLIENT = HttpClient.newHttpClient();
 
+  private static final String KEYS = "data k1 " + "1".repeat(64) + ";hash h1 " + "2".repeat(64);
+
   private final Path data;
   private final int port = freePort();
   private final Map<String, String> environment;
@@ -80,6 +82,12 @@ public final class RunningServer implements AutoCloseable {
             .directory(ROOT.toFile())
             .redirectErrorStream(true)
             .redirectOutput(data.resolve(output).toFile());
+    // a server without demo data makes no keys of its own
+    builder
+        .environment()
+        .put(
+            "GONGKAI_APPLICATIONS_KEYS",
+            "false".equals(environment.get("GONGKAI_DEMO")) ? KEYS : "");
     builder.environment().putAll(environment);
     builder.environment().put("JAVA_HOME", System.getProperty("java.home"));
     builder.environment().put("GONGKAI_PORT", Integer.toString(port));
@@ -160,8 +168,8 @@ public final class RunningServer implements AutoCloseable {
   }
 
   /**
-   * Runs {@code rebuild} or {@code verify} on the data of this stopped server; returns the exit
-   * status.
+   * Runs a maintenance task, for example {@code verify}, on the data of this stopped server;
+   * returns the exit status.
    */
   public int maintain(String task) {
     try {

@@ -9,12 +9,13 @@ import java.util.regex.Pattern;
 
 /**
  * The master keys by id, in the order of their age: one line each, {@code data <id> <64 hex
- * digits>} or {@code hash <id> <64 hex digits>}, separated by line ends or semicolons. The last of
- * each sort is the current one. Lines that start with {@code #} are comments.
+ * digits>} or {@code hash <id> <64 hex digits>}, separated by line ends or semicolons; colons may
+ * stand for the spaces. The last of each sort is the current one. Lines that start with {@code #}
+ * are comments.
  */
 final class Keyring {
   private static final Pattern LINE =
-      Pattern.compile("(data|hash)\\s+([a-z0-9]{1,8})\\s+([0-9a-fA-F]{64})");
+      Pattern.compile("(data|hash)[\\s:]+([a-z0-9]{1,8})[\\s:]+([0-9a-fA-F]{64})");
 
   private final Map<String, byte[]> data = new LinkedHashMap<>();
   private final Map<String, byte[]> hash = new LinkedHashMap<>();

@@ -12,31 +12,55 @@ import org.eclipse.microprofile.config.inject.ConfigProperty;
 public class Vaults {
   private static final String GCM = "-GCM";
 
-  @Inject
-  @ConfigProperty(name = "gongkai.applications.key-file")
   private Optional<Path> file;
-
-  @Inject
-  @ConfigProperty(name = "gongkai.applications.keys")
   private Optional<String> keys;
+  private String cipher;
+
+  @SuppressWarnings("NullAway.Init")
+  Vaults() {}
 
   @Inject
-  @ConfigProperty(name = "gongkai.applications.cipher", defaultValue = "SM4-GCM")
-  private String cipher;
+  Vaults(
+      @ConfigProperty(name = "gongkai.applications.key-file") Optional<Path> file,
+      @ConfigProperty(name = "gongkai.applications.keys") Optional<String> keys,
+      @ConfigProperty(name = "gongkai.applications.cipher", defaultValue = "SM4-GCM")
+          String cipher) {
+    this.file = file;
+    this.keys = keys;
+    this.cipher = cipher;
+  }
+
+  /** On a key file. */
+  Vaults(Path file, String cipher) {
+    this(Optional.of(file), Optional.empty(), cipher);
+  }
 
   @Produces
   @ApplicationScoped
   Vault vault() {
-    return of(keys.orElseGet(this::read), cipher);
+    return read();
   }
 
-  private String read() {
+  /** A vault on the keys as they are now. */
+  Vault read() {
+    return of(keys.orElseGet(() -> keyFile().read()), cipher);
+  }
+
+  /** Makes new keys; false when they are given from outside and not in a file. */
+  boolean renew() {
+    if (keys.isPresent()) {
+      return false;
+    }
+    keyFile().renew();
+    return true;
+  }
+
+  private KeyFile keyFile() {
     return file.map(KeyFile::new)
         .orElseThrow(
             () ->
                 new IllegalStateException(
-                    "gongkai.applications.key-file: names no key file for personal data."))
-        .read();
+                    "gongkai.applications.key-file: names no key file for personal data."));
   }
 
   /**
