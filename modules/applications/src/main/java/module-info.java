@@ -49,6 +49,8 @@ module gongkai.applications {
       gongkai.console;
   exports gongkai.applications.party to
       gongkai.console;
+  exports gongkai.applications.recount to
+      gongkai.console;
   exports gongkai.applications.remedy to
       gongkai.console;
 }
