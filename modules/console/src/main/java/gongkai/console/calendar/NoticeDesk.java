@@ -1,22 +1,23 @@
 package gongkai.console.calendar;
 
+import gongkai.applications.recount.Recount;
+import gongkai.applications.recount.Recount.Effect;
+import gongkai.applications.recount.Recount.Progress;
 import gongkai.calendar.HolidayEntry;
 import gongkai.calendar.HolidayNotices;
 import gongkai.calendar.NoticePreview;
 import gongkai.office.Actor;
-import gongkai.office.AuditTrail;
+import gongkai.office.Change;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
-import jakarta.transaction.Transactional;
 import java.util.ArrayList;
 import java.util.List;
 
-/** The holiday notices for the console; who stores one is recorded. */
-@Transactional
+/** The holiday notices for the console, with what one does to open applications. */
 @ApplicationScoped
 public class NoticeDesk {
   @Inject HolidayNotices notices;
-  @Inject AuditTrail trail;
+  @Inject Recount recount;
 
   /** Years with a notice, newest first. */
   public List<Integer> years() {
@@ -33,13 +34,18 @@ public class NoticeDesk {
     return notices.preview(year, text);
   }
 
+  /** Says which open applications would move; stores nothing. */
+  public Effect effect(NoticePreview preview) {
+    return recount.effect(preview);
+  }
+
   /** Stores a notice that was looked at; every calendar follows it from now on. */
-  public void store(Actor actor, NoticePreview preview) {
-    trail.record(
-        actor.login(),
-        "calendar.imported",
-        "calendar:" + preview.year(),
-        preview.changes().size() + " days changed");
-    notices.store(preview);
+  public Change<Progress> store(Actor actor, NoticePreview preview) {
+    return recount.store(actor, preview);
+  }
+
+  /** How the latest recounts of open applications stand, newest first. */
+  public List<Progress> recounts() {
+    return recount.latest();
   }
 }

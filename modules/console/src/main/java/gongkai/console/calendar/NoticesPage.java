@@ -1,9 +1,12 @@
 package gongkai.console.calendar;
 
+import gongkai.applications.recount.Recount.Effect;
+import gongkai.applications.recount.Recount.Progress;
 import gongkai.calendar.HolidayEntry;
 import gongkai.calendar.NoticePreview;
 import gongkai.console.access.Me;
 import gongkai.console.frame.Screen;
+import gongkai.office.Change;
 import jakarta.annotation.PostConstruct;
 import jakarta.faces.view.ViewScoped;
 import jakarta.inject.Inject;
@@ -28,6 +31,7 @@ public class NoticesPage implements Serializable {
   private int year;
   private String text = "";
   private @Nullable NoticePreview preview;
+  private @Nullable Effect effect;
 
   @PostConstruct
   void open() {
@@ -51,8 +55,11 @@ public class NoticesPage implements Serializable {
     if (year < FIRST || year > LAST || text.isBlank()) {
       screen.error("calendar.badYear");
       preview = null;
+      effect = null;
     } else {
-      preview = desk.preview(year, text);
+      NoticePreview seen = desk.preview(year, text);
+      preview = seen;
+      effect = seen.acceptable() ? desk.effect(seen) : null;
     }
   }
 
@@ -62,12 +69,12 @@ public class NoticesPage implements Serializable {
     if (!isImporter()) {
       throw new IllegalStateException("Only the system administrator imports notices");
     }
-    if (seen != null && seen.acceptable()) {
-      desk.store(me.actor(), seen);
+    if (seen != null && desk.store(me.actor(), seen) instanceof Change.Done) {
       screen.info("calendar.stored", Integer.toString(seen.year()));
       shown = seen.year();
       text = "";
       preview = null;
+      effect = null;
     }
   }
 
@@ -78,6 +85,16 @@ public class NoticesPage implements Serializable {
 
   public @Nullable NoticePreview getPreview() {
     return preview;
+  }
+
+  /** What the previewed notice does to open applications. */
+  public @Nullable Effect getEffect() {
+    return effect;
+  }
+
+  /** The latest recounts of open applications. */
+  public List<Progress> getRecounts() {
+    return desk.recounts();
   }
 
   public int getShown() {
