@@ -71,6 +71,11 @@ final class Settings {
               "gongkai.applications.files.types",
               Kind.matching("[a-z0-9]+(,[a-z0-9]+)*", "file endings with commas between them"),
               "pdf,ofd,docx,doc,wps,xlsx,xls,pptx,txt,csv,jpg,jpeg,png,zip"),
+          new Setting("gongkai.applications.remedies.defence-days", Kind.number(1, 60), "15"),
+          new Setting(
+              "gongkai.applications.remedies.counted-by",
+              Kind.matching("concluded|filed", "concluded or filed"),
+              "concluded"),
           new Setting("gongkai.catalogue.chain", CHAIN, "REVIEWER,SECRECY_REVIEWER,APPROVER"),
           new Setting(
               "gongkai.catalogue.attachment.maximum-bytes",
