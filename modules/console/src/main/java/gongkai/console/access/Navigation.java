@@ -13,6 +13,8 @@ public class Navigation {
       List.of(
           Page.DESK,
           Page.CASES,
+          Page.OUTBOX,
+          Page.TEMPLATES,
           Page.ITEMS,
           Page.GATE,
           Page.LEGACY,

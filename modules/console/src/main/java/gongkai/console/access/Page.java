@@ -5,6 +5,7 @@ import static gongkai.office.Permission.APPROVE_ITEMS;
 import static gongkai.office.Permission.ASSIGN_APPLICATIONS;
 import static gongkai.office.Permission.EDIT_BODIES;
 import static gongkai.office.Permission.EDIT_ITEMS;
+import static gongkai.office.Permission.EDIT_TEMPLATES;
 import static gongkai.office.Permission.HANDLE_APPLICATIONS;
 import static gongkai.office.Permission.OVERRIDE_GATE;
 import static gongkai.office.Permission.READ_TRAIL;
@@ -43,6 +44,12 @@ public enum Page {
   CASE("case.xhtml", VIEW_APPLICATIONS),
   ACT("act.xhtml", HANDLE_APPLICATIONS, ASSIGN_APPLICATIONS, APPROVE_ANSWERS),
   WIZARD("wizard.xhtml", HANDLE_APPLICATIONS),
+  COMPOSE("compose.xhtml", HANDLE_APPLICATIONS),
+  LETTER("letter.xhtml", VIEW_APPLICATIONS),
+  LETTER_FILE("letterfile", VIEW_APPLICATIONS),
+  TEMPLATES("letters.xhtml", EDIT_TEMPLATES),
+  TEMPLATE("template.xhtml", EDIT_TEMPLATES),
+  OUTBOX("outbox.xhtml", HANDLE_APPLICATIONS),
   BODIES("bodies.xhtml", EDIT_BODIES),
   STAFF("staff.xhtml", VIEW_ACCOUNTS),
   CALENDAR("calendar.xhtml", Admits.STAFF),

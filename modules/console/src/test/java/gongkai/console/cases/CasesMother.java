@@ -19,6 +19,8 @@ import gongkai.applications.desk.Group;
 import gongkai.applications.desk.Verb;
 import gongkai.console.Mother;
 import gongkai.console.access.Me;
+import gongkai.console.frame.Language;
+import gongkai.console.frame.Screen;
 import gongkai.office.Actor;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -45,6 +47,14 @@ public final class CasesMother {
         return Optional.of(actor);
       }
     };
+  }
+
+  /** Names in the language of a screen. */
+  public static CaseLabels labels(Screen screen) {
+    CaseLabels labels = new CaseLabels();
+    labels.screen = screen;
+    labels.language = new Language();
+    return labels;
   }
 
   static CaseRow row(@Nullable Group group, ClockState state, int daysLeft) {

@@ -18,6 +18,8 @@ import gongkai.applications.desk.InnerDeadline;
 import gongkai.applications.desk.ProposalView;
 import gongkai.applications.desk.Verb;
 import gongkai.applications.desk.Wizard;
+import gongkai.applications.letter.LetterState;
+import gongkai.applications.mail.MailState;
 import gongkai.calendar.DayVerdict;
 import gongkai.catalogue.ItemState;
 import gongkai.catalogue.Validity;
@@ -103,13 +105,26 @@ class EveryTextIsThereTest {
         .contains(keys("responsibility.", Answers.Responsibility.values()))
         .contains(keys("holding.", Answers.Holding.values()))
         .contains(keys("extent.", Answers.Extent.values()))
+        .contains(keys("letterstate.", LetterState.values()))
+        .contains(keys("mail.", MailState.values()))
+        .contains(keys("mailtext.", MailState.values()))
         .contains(keys("verb.", Verb.values()))
         .contains(keys("act.", Verb.values()))
         .contains(
             Stream.of(Page.values())
                 .filter(
                     page ->
-                        !Set.of("LOGIN", "ERROR", "ITEMS_CSV", "CASES_CSV", "ACT", "FILE", "EDIT")
+                        !Set.of(
+                                "LOGIN",
+                                "ERROR",
+                                "ITEMS_CSV",
+                                "CASES_CSV",
+                                "ACT",
+                                "COMPOSE",
+                                "LETTER_FILE",
+                                "TEMPLATE",
+                                "FILE",
+                                "EDIT")
                             .contains(page.name()))
                 .map(page -> "page." + page)
                 .toArray(String[]::new));

@@ -1,0 +1,131 @@
+package gongkai.console.letters;
+
+import gongkai.applications.CaseId;
+import gongkai.applications.LetterKind;
+import gongkai.applications.counts.Outcome;
+import gongkai.applications.desk.CaseView;
+import gongkai.applications.desk.Cases;
+import gongkai.applications.letter.LetterField;
+import gongkai.applications.letter.LetterOrder;
+import gongkai.applications.letter.LetterView;
+import gongkai.applications.letter.Letters;
+import gongkai.applications.letter.Template;
+import gongkai.applications.letter.Templates;
+import gongkai.console.access.Me;
+import gongkai.console.forms.Field;
+import gongkai.console.forms.Form;
+import gongkai.console.frame.Choices.Option;
+import gongkai.console.frame.Screen;
+import gongkai.office.Change.Done;
+import gongkai.office.Change.Refused;
+import jakarta.annotation.PostConstruct;
+import jakarta.faces.view.ViewScoped;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import java.io.Serializable;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+import org.omnifaces.util.Faces;
+
+/** Writing a letter for a case: the fields that its template asks for. */
+@Named("composePage")
+@ViewScoped
+@SuppressWarnings("serial")
+public class ComposePage implements Serializable {
+  @Inject Cases cases;
+  @Inject Letters letters;
+  @Inject Templates templates;
+  @Inject Clock clock;
+  @Inject Me me;
+  @Inject Screen screen;
+
+  private @Nullable CaseView application;
+  private @Nullable Template template;
+  private Form form = new Form(List.of());
+
+  @PostConstruct
+  void open() {
+    read(Faces.getExternalContext().getRequestParameterMap());
+  }
+
+  void read(Map<String, String> parameters) {
+    application = find(parameters.getOrDefault("id", ""));
+    template =
+        Stream.of(LetterKind.values())
+            .filter(each -> each.name().equals(parameters.get("kind")))
+            .findFirst()
+            .flatMap(kind -> templates.of(kind, LocalDate.now(clock)))
+            .orElse(null);
+    Template found = template;
+    if (found != null) {
+      form = new Form(found.fields().stream().map(ComposePage::field).toList());
+    }
+  }
+
+  private @Nullable CaseView find(String id) {
+    try {
+      return cases.find(me.actor(), new CaseId(id)).orElse(null);
+    } catch (IllegalArgumentException e) {
+      return null;
+    }
+  }
+
+  static Field field(LetterField asked) {
+    Field.Kind kind =
+        switch (asked.type()) {
+          case DATE -> Field.Kind.DATE;
+          case NUMBER -> Field.Kind.NUMBER;
+          case LIST, TEXT -> Field.Kind.AREA;
+          default -> Field.Kind.LINE;
+        };
+    List<Option> options = asked.choices().stream().map(value -> new Option(value, value)).toList();
+    return new Field(
+        asked.name(),
+        options.isEmpty() ? kind : Field.Kind.CHOICE,
+        asked.label(),
+        options,
+        asked.required());
+  }
+
+  /** Writes the letter and opens it. */
+  public void compose() {
+    CaseView to = application;
+    Template with = template;
+    if (to == null || with == null) {
+      throw new IllegalStateException("No letter is asked for");
+    }
+    Map<String, String> values = new HashMap<>();
+    form.getFields().stream()
+        .filter(field -> !form.text(field.name()).isEmpty())
+        .forEach(field -> values.put(field.name(), form.text(field.name())));
+    Outcome outcome =
+        Optional.ofNullable(to.pending()).map(pending -> pending.outcome()).orElse(to.outcome());
+    LetterOrder order = new LetterOrder(to.id(), with.kind(), outcome, null, values);
+    switch (letters.compose(me.actor(), order)) {
+      case Done<LetterView> done -> {
+        screen.info("letterpage.composed");
+        screen.go("/console/letter.xhtml?id=" + done.value().id());
+      }
+      case Refused<LetterView> refused ->
+          screen.problems(Form.placed(refused.problems()), form.ids());
+    }
+  }
+
+  public @Nullable CaseView getApplication() {
+    return application;
+  }
+
+  public @Nullable Template getTemplate() {
+    return template;
+  }
+
+  public Form getForm() {
+    return form;
+  }
+}
