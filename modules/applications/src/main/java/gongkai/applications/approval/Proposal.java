@@ -2,6 +2,8 @@ package gongkai.applications.approval;
 
 import gongkai.applications.CaseId;
 import gongkai.applications.LetterKind;
+import gongkai.applications.casefile.CaseEvent;
+import gongkai.applications.clock.ClockEvent;
 import gongkai.applications.counts.Outcome;
 import gongkai.applications.desk.ProposalView.State;
 import gongkai.office.Actor;
@@ -22,6 +24,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
@@ -179,6 +182,30 @@ public class Proposal {
     end(State.DISPATCHED);
     effective = on;
     return new Change.Done<>(this);
+  }
+
+  /**
+   * The day on which its letter left, as the events of the case tell it: who dispatches letters
+   * need not know of proposals.
+   */
+  public Optional<LocalDate> settledBy(List<CaseEvent> events) {
+    if (state != State.APPROVED) {
+      return Optional.empty();
+    }
+    Instant approved = words.getLast().at();
+    return events.stream()
+        .filter(event -> !event.at().isBefore(approved))
+        .flatMap(event -> event.clockEvent().stream())
+        .filter(event -> Effects.told(letter, outcome, event))
+        .map(ClockEvent::on)
+        .findFirst();
+  }
+
+  /** The case ended otherwise: what did not leave will not. */
+  public void lapse() {
+    if (pending()) {
+      end(State.DROPPED);
+    }
   }
 
   private void end(State how) {

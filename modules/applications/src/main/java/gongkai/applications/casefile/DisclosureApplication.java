@@ -1,6 +1,7 @@
 package gongkai.applications.casefile;
 
 import gongkai.applications.CaseId;
+import gongkai.applications.CaseKind;
 import gongkai.applications.Stage;
 import gongkai.applications.casefile.Handling.InnerDays;
 import gongkai.applications.clock.ClockEvent;
@@ -191,6 +192,12 @@ public class DisclosureApplication {
   /** Says in a few words of staff what is asked for. */
   public void describe(String words) {
     subject = words;
+  }
+
+  /** Makes it a case of another kind. */
+  public void reclassify(CaseKind kind) {
+    demandOpen();
+    intent = intent.as(kind);
   }
 
   /** Links it with an earlier case of the same matter. */

@@ -14,7 +14,7 @@ import jakarta.persistence.Enumerated;
 import java.time.Instant;
 import java.time.LocalDate;
 
-/** What a case is registered as; it does not change. */
+/** What a case is registered as; an immutable value. */
 @Embeddable
 public class Intent {
   @Column private String number;
@@ -64,6 +64,22 @@ public class Intent {
     intent.registeredAt = at.toEpochMilli();
     intent.submittedOn = received.submitted();
     intent.recordedLater = opening.recordedLater();
+    return intent;
+  }
+
+  /** The same as a case of another kind. */
+  Intent as(CaseKind other) {
+    var intent = new Intent();
+    intent.number = number;
+    intent.body = body;
+    intent.kind = other;
+    intent.channel = channel;
+    intent.applicant = applicant;
+    intent.provision = provision;
+    intent.delivery = delivery;
+    intent.registeredAt = registeredAt;
+    intent.submittedOn = submittedOn;
+    intent.recordedLater = recordedLater;
     return intent;
   }
 

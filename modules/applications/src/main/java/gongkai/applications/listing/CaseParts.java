@@ -5,16 +5,21 @@ import gongkai.applications.approval.Contents;
 import gongkai.applications.approval.Proposal;
 import gongkai.applications.approval.Proposals;
 import gongkai.applications.approval.Word;
+import gongkai.applications.casefile.DisclosureApplication;
 import gongkai.applications.casefile.Words;
 import gongkai.applications.desk.OpinionView;
 import gongkai.applications.desk.ProposalView;
 import gongkai.applications.desk.ProposalView.ApprovalStep;
+import gongkai.applications.desk.ProposalView.State;
 import gongkai.applications.duty.Opinion;
 import gongkai.applications.duty.Opinions;
+import gongkai.applications.handling.RecordJson;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 
 /** Shows what was put up in a case and what was asked inside, with their words. */
 @ApplicationScoped
@@ -39,17 +44,20 @@ public class CaseParts {
     return words.of(id);
   }
 
-  List<ProposalView> proposals(CaseId id, Map<String, String> texts) {
-    return proposals.of(id).stream().map(each -> view(each, texts)).toList();
+  List<ProposalView> proposals(DisclosureApplication file, Map<String, String> texts) {
+    return proposals.of(file.id()).stream().map(each -> view(each, file, texts)).toList();
   }
 
-  private static ProposalView view(Proposal proposal, Map<String, String> texts) {
+  private static ProposalView view(
+      Proposal proposal, DisclosureApplication file, Map<String, String> texts) {
+    Optional<LocalDate> left = proposal.settledBy(file.events());
     String json = texts.getOrDefault(proposal.contents(), "");
-    Contents contents = json.isEmpty() ? Contents.of("", "") : Contents.read(json);
+    Contents contents =
+        json.isEmpty() ? Contents.of("", "") : RecordJson.read(Contents.class, json);
     return new ProposalView(
         proposal.number(),
         proposal.letter(),
-        proposal.state(),
+        left.isPresent() ? State.DISPATCHED : proposal.state(),
         proposal.proposer(),
         proposal.proposedAt(),
         proposal.chain(),
@@ -60,7 +68,7 @@ public class CaseParts {
         contents.text(),
         contents.until(),
         proposal.late(),
-        proposal.effective());
+        left.orElse(proposal.effective()));
   }
 
   private static ApprovalStep step(Word word, Map<String, String> texts) {

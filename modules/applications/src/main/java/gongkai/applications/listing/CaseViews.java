@@ -55,7 +55,7 @@ public class CaseViews {
     Timing timing = timings.now(facts.body());
     ClockReading reading = found.read(timing);
     Map<String, String> texts = parts.words(found.id());
-    List<ProposalView> proposals = parts.proposals(found.id(), texts);
+    List<ProposalView> proposals = parts.proposals(found, texts);
     ProposalView pending =
         proposals.stream().filter(ProposalView::pending).findFirst().orElse(null);
     Wish wish = persons.wish(found.id());
