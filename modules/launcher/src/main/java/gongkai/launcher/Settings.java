@@ -91,6 +91,16 @@ final class Settings {
               "gongkai.gate.scan.max-unpacked-bytes", Kind.number(1, 1L << 32), "536870912"),
           new Setting("gongkai.gate.scan.max-entries", Kind.number(1, 100_000), "5000"),
           new Setting("gongkai.gate.scan.threads", Kind.number(1, 16), "2"),
+          new Setting(
+              "gongkai.applications.number",
+              Kind.matching(
+                  "(?=.*\\{body\\})(?=.*\\{yyyy\\})(?=.*\\{n:[1-9]\\}).{1,40}",
+                  "a form with {body}, {yyyy} and {n:5}"),
+              "{body}-{yyyy}-{n:5}"),
+          new Setting("gongkai.applications.intake.per-hour", Kind.number(1, 1_000_000), "30"),
+          new Setting("gongkai.applications.access.number-failures", Kind.number(1, 1000), "10"),
+          new Setting("gongkai.applications.access.source-failures", Kind.number(1, 100_000), "30"),
+          new Setting("gongkai.applications.access.bar-minutes", Kind.number(1, 1440), "15"),
           new Setting("gongkai.applications.key-file", Kind.text("a file"), ""),
           new Setting(
               "gongkai.applications.keys", Kind.text("keys in the form of the key file"), ""),

@@ -38,7 +38,7 @@ class CaseEventLog implements CaseEvents {
     return with(
         id,
         version,
-        (found, timing) -> found.happen(event, words.keep(id, text), actor.login(), timing));
+        (found, timing) -> found.happen(event, () -> words.keep(id, text), actor.login(), timing));
   }
 
   @Override

@@ -27,6 +27,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -108,17 +109,18 @@ public class DisclosureApplication {
   /**
    * Tells the clock what happened; what ends the application closes the case.
    *
-   * @param words key of words that belong to it in {@link Words}, or empty
+   * @param words gives the key of words that belong to it in {@link Words}, or empty; asked only
+   *     when there is no objection
    * @return refused with the clock's objection, {@code state} for a closed case, {@code outcome}
    *     for an answer without a decision
    */
   public Change<DisclosureApplication> happen(
-      ClockEvent event, String words, String actor, Timing timing) {
+      ClockEvent event, Supplier<String> words, String actor, Timing timing) {
     Optional<Problem> objection = objection(event, timing);
     if (objection.isPresent()) {
       return new Change.Refused<>(List.of(objection.get()));
     }
-    tell(CaseEvent.of(event, words, actor, timing.at()));
+    tell(CaseEvent.of(event, words.get(), actor, timing.at()));
     dial = Dial.of(timing.face(clockEvents()), timing.today());
     switch (event) {
       case ClockEvent.Replied replied -> close(Objects.requireNonNull(outcome), replied.on());

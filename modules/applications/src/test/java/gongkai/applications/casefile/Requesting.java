@@ -5,7 +5,7 @@ import gongkai.applications.IdentityDocument;
 
 /** Object mother: who applies; all of them are invented. */
 public final class Requesting {
-  public static final String IDENTITY_NUMBER = "360702199003070018";
+  public static final String IDENTITY_NUMBER = "360702199003070017";
 
   private Requesting() {}
 

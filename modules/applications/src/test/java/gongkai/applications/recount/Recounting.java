@@ -101,7 +101,10 @@ final class Recounting implements AutoCloseable {
           DisclosureApplication fresh = register(em, number, received);
           fresh.decide(Outcome.GRANTED);
           fresh.happen(
-              new ClockEvent.Replied(LocalDate.parse(on)), "", "officer", at(LocalDate.parse(on)));
+              new ClockEvent.Replied(LocalDate.parse(on)),
+              () -> "",
+              "officer",
+              at(LocalDate.parse(on)));
           return fresh.id();
         });
   }
