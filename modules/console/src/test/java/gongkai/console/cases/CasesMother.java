@@ -31,6 +31,8 @@ import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /** Cases for the tests of the staff pages. */
+// it sets the fields in the container's place
+@SuppressWarnings("UnnecessaryAssignment")
 public final class CasesMother {
   public static final CaseId ID = new CaseId("7d3c1a58-26a2-4b87-9d5e-3f6a1c9b2e10");
   public static final LocalDate RECEIVED = LocalDate.of(2020, 9, 28);
