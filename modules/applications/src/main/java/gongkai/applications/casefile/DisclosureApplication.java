@@ -132,6 +132,12 @@ public class DisclosureApplication {
     return new Change.Done<>(this);
   }
 
+  /** As {@link #happen(ClockEvent, Supplier, String, Timing)}, with words that were kept before. */
+  public Change<DisclosureApplication> happen(
+      ClockEvent event, String words, String actor, Timing timing) {
+    return happen(event, () -> words, actor, timing);
+  }
+
   private Optional<Problem> objection(ClockEvent event, Timing timing) {
     if (!open) {
       return Optional.of(new Problem("", "state", "这件申请已经办结，不能再改动；如需更正，请新建登记并关联。"));
