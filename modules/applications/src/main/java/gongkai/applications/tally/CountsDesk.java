@@ -1,0 +1,70 @@
+package gongkai.applications.tally;
+
+import gongkai.applications.ApplicantKind;
+import gongkai.applications.counts.Counts;
+import gongkai.applications.counts.RemedyRoute;
+import gongkai.applications.counts.ResultClass;
+import gongkai.applications.counts.Table3;
+import gongkai.applications.counts.Table3Row;
+import gongkai.applications.counts.Table4;
+import gongkai.applications.counts.TableFormat;
+import gongkai.office.BodyCode;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.transaction.Transactional;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/** The door: each answer is read in one transaction. */
+@ApplicationScoped
+@Transactional
+class CountsDesk implements Counts {
+  private static final int MOST = 1000;
+
+  private CaseTally cases;
+  private RemedyTally remedies;
+
+  @SuppressWarnings("NullAway.Init")
+  CountsDesk() {}
+
+  @Inject
+  CountsDesk(CaseTally cases, RemedyTally remedies) {
+    this.cases = cases;
+    this.remedies = remedies;
+  }
+
+  @Override
+  public Table3 table3(BodyCode body, int year, TableFormat format) {
+    return cases.table(new Year(body, year), format);
+  }
+
+  @Override
+  public Table4 table4(BodyCode body, int year) {
+    return remedies.table(new Year(body, year));
+  }
+
+  @Override
+  public List<CountedCase> cases(
+      BodyCode body,
+      int year,
+      Table3Row row,
+      @Nullable ApplicantKind column,
+      String after,
+      int limit) {
+    demand(limit);
+    return cases.cases(new Year(body, year), row, column, after, limit);
+  }
+
+  @Override
+  public List<CountedRemedy> remedies(
+      BodyCode body, int year, RemedyRoute route, ResultClass result, String after, int limit) {
+    demand(limit);
+    return remedies.entries(new Year(body, year), route, result, after, limit);
+  }
+
+  private static void demand(int limit) {
+    if (limit < 1 || limit > MOST) {
+      throw new IllegalArgumentException("Not 1 to " + MOST + ": " + limit);
+    }
+  }
+}

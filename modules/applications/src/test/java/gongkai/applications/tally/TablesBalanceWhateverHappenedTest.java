@@ -1,0 +1,213 @@
+package gongkai.applications.tally;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import gongkai.applications.ApplicantKind;
+import gongkai.applications.counts.Counts.CountedCase;
+import gongkai.applications.counts.Outcome;
+import gongkai.applications.counts.RemedyRoute;
+import gongkai.applications.counts.ResultClass;
+import gongkai.applications.counts.Table3;
+import gongkai.applications.counts.Table3Row;
+import gongkai.applications.counts.Table4;
+import gongkai.applications.counts.TableFormat;
+import gongkai.applications.tally.CountingOffice.Dispute;
+import gongkai.applications.tally.CountingOffice.Life;
+import gongkai.office.BodyCode;
+import gongkai.testbed.DatabaseKind;
+import java.time.LocalDate;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+import java.util.concurrent.atomic.AtomicInteger;
+import java.util.function.Predicate;
+import net.jqwik.api.Arbitraries;
+import net.jqwik.api.Arbitrary;
+import net.jqwik.api.Combinators;
+import net.jqwik.api.ForAll;
+import net.jqwik.api.Property;
+import net.jqwik.api.Provide;
+import net.jqwik.api.ShrinkingMode;
+import net.jqwik.api.lifecycle.AfterContainer;
+
+/** Random histories over five years, counted by SQL and by looking at each, on both databases. */
+class TablesBalanceWhateverHappenedTest {
+  private static final LocalDate FIRST = LocalDate.of(2019, 5, 15);
+  private static final int DAYS = 1690;
+  private static final AtomicInteger BODIES = new AtomicInteger();
+  private static final Map<DatabaseKind, CountingOffice> OFFICES =
+      new EnumMap<>(DatabaseKind.class);
+
+  @AfterContainer
+  static void close() {
+    OFFICES.values().forEach(CountingOffice::close);
+    OFFICES.clear();
+  }
+
+  private static CountingOffice office(DatabaseKind kind) {
+    return OFFICES.computeIfAbsent(kind, CountingOffice::open);
+  }
+
+  /** A body of its own for each history. */
+  private static BodyCode body() {
+    return new BodyCode("b" + BODIES.incrementAndGet());
+  }
+
+  @Property(tries = 8, shrinking = ShrinkingMode.OFF)
+  void firstAndSecondMakeThirdAndFourth(
+      @ForAll DatabaseKind kind, @ForAll("lives") List<Life> lives) {
+    CountingOffice office = office(kind);
+    BodyCode body = body();
+    lives.forEach(life -> office.keep(body, life));
+
+    Table3 former = null;
+    for (int year = 2019; year <= 2024; year++) {
+      int reported = year;
+      Table3 table = office.count(CountedBy.CONCLUDED, c -> c.table3(body, reported));
+      balances(table);
+      agrees(table, lives);
+      if (former != null) {
+        carries(former, table);
+      }
+      former = table;
+    }
+  }
+
+  private static void balances(Table3 table) {
+    for (ApplicantKind column : ApplicantKind.values()) {
+      assertThat(table.cell("new", column) + table.cell("carried-over", column))
+          .as("%s %s", table.year(), column)
+          .isEqualTo(table.results(column) + table.cell("carried-forward", column));
+    }
+  }
+
+  /** 二 of a year is 四 of the year before, column by column. */
+  private static void carries(Table3 former, Table3 table) {
+    for (ApplicantKind column : ApplicantKind.values()) {
+      assertThat(table.cell("carried-over", column))
+          .isEqualTo(former.cell("carried-forward", column));
+    }
+  }
+
+  private static void agrees(Table3 table, List<Life> lives) {
+    LocalDate start = LocalDate.of(table.year(), 1, 1);
+    LocalDate end = LocalDate.of(table.year(), 12, 31);
+    for (Table3Row row : table.rows()) {
+      Predicate<Life> counted =
+          switch (row.key()) {
+            case "new" -> life -> !life.opened().isBefore(start) && !life.opened().isAfter(end);
+            case "carried-over" -> life -> life.opened().isBefore(start) && !ended(life, start);
+            case "carried-forward" ->
+                life -> !life.opened().isAfter(end) && !ended(life, end.plusDays(1));
+            default ->
+                life ->
+                    row.outcomes().contains(life.outcome())
+                        && !ended(life, start)
+                        && ended(life, end.plusDays(1));
+          };
+      for (ApplicantKind column : ApplicantKind.values()) {
+        long expected =
+            lives.stream().filter(life -> life.applicant() == column).filter(counted).count();
+        assertThat(table.cell(row.key(), column))
+            .as("%s %s %s", table.year(), row.key(), column)
+            .isEqualTo((int) expected);
+      }
+    }
+  }
+
+  private static boolean ended(Life life, LocalDate before) {
+    LocalDate ended = life.ended();
+    return ended != null && ended.isBefore(before);
+  }
+
+  @Property(tries = 4, shrinking = ShrinkingMode.OFF)
+  void everyCellListsAsManyCasesAsItCounts(
+      @ForAll DatabaseKind kind, @ForAll("lives") List<Life> lives) {
+    CountingOffice office = office(kind);
+    BodyCode body = body();
+    lives.forEach(life -> office.keep(body, life));
+
+    for (TableFormat format : TableFormat.values()) {
+      Table3 table = office.count(CountedBy.CONCLUDED, c -> c.table3(body, 2021, format));
+      for (Table3Row row : table.rows()) {
+        List<CountedCase> cases =
+            office.count(CountedBy.CONCLUDED, c -> c.cases(body, 2021, row, null, "", 1000));
+        assertThat(cases).as(row.key()).hasSize(table.sum(row.key()));
+      }
+    }
+  }
+
+  @Property(tries = 8, shrinking = ShrinkingMode.OFF)
+  void noRemedyIsLostBetweenTheYears(
+      @ForAll DatabaseKind kind,
+      @ForAll CountedBy convention,
+      @ForAll("disputes") List<Dispute> disputes) {
+    CountingOffice office = office(kind);
+    BodyCode body = body();
+    disputes.forEach(dispute -> office.keep(body, dispute));
+
+    for (RemedyRoute route : RemedyRoute.values()) {
+      long all = disputes.stream().filter(dispute -> dispute.route() == route).count();
+      int settled = 0;
+      int counted = 0;
+      int pending = 0;
+      for (int year = 2019; year <= 2025; year++) {
+        int reported = year;
+        Table4 table = office.count(convention, c -> c.table4(body, reported));
+        pending = table.cell(route, ResultClass.PENDING);
+        settled += table.sum(route) - pending;
+        counted += table.sum(route);
+      }
+      long seen = convention == CountedBy.CONCLUDED ? settled + pending : counted;
+      assertThat(seen).isEqualTo(all);
+    }
+  }
+
+  @Provide
+  Arbitrary<List<Life>> lives() {
+    Arbitrary<Integer> wait = Arbitraries.integers().between(0, 5).injectNull(0.1);
+    // a withdrawal can come before the receipt that a rest day moves on
+    Arbitrary<Integer> length = Arbitraries.integers().between(-3, 420).injectNull(0.25);
+    return Combinators.combine(
+            Arbitraries.of(ApplicantKind.class),
+            days(),
+            wait,
+            length,
+            Arbitraries.of(Outcome.class))
+        .as(
+            (applicant, submitted, after, days, outcome) -> {
+              LocalDate received = after == null ? null : submitted.plusDays(after);
+              LocalDate opened = received == null ? submitted : received;
+              LocalDate closed = days == null ? null : opened.plusDays(days);
+              return new Life(
+                  applicant,
+                  submitted,
+                  received,
+                  closed == null || !closed.isBefore(submitted) ? closed : submitted,
+                  outcome);
+            })
+        .list()
+        .ofMinSize(5)
+        .ofMaxSize(30);
+  }
+
+  @Provide
+  Arbitrary<List<Dispute>> disputes() {
+    Arbitrary<Integer> length = Arbitraries.integers().between(0, 500).injectNull(0.2);
+    return Combinators.combine(
+            Arbitraries.of(RemedyRoute.class),
+            days(),
+            length,
+            Arbitraries.of(ResultClass.UPHELD, ResultClass.CORRECTED, ResultClass.OTHER))
+        .as(
+            (route, filed, days, result) ->
+                new Dispute(route, filed, days == null ? null : filed.plusDays(days), result))
+        .list()
+        .ofMinSize(3)
+        .ofMaxSize(25);
+  }
+
+  private static Arbitrary<LocalDate> days() {
+    return Arbitraries.integers().between(0, DAYS).map(FIRST::plusDays);
+  }
+}
