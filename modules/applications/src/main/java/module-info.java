@@ -41,6 +41,8 @@ module gongkai.applications {
       gongkai.reporting;
   exports gongkai.applications.desk to
       gongkai.console;
+  exports gongkai.applications.fee to
+      gongkai.console;
   exports gongkai.applications.intake to
       gongkai.portal;
   exports gongkai.applications.letter to

@@ -18,26 +18,26 @@ import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /** Letters in memory that leave when the test says so. */
-final class LetterBook {
+public final class LetterBook {
   private final Map<LetterId, LetterView> letters = new HashMap<>();
   private final List<LetterOrder> orders = new ArrayList<>();
 
   /** What was ordered, in order. */
-  List<LetterOrder> orders() {
+  public List<LetterOrder> orders() {
     return orders;
   }
 
   /** The letter is approved and leaves. */
-  void dispatch(@Nullable LetterId id, LocalDate on) {
+  public void dispatch(@Nullable LetterId id, LocalDate on) {
     letters.computeIfPresent(id, (key, letter) -> at(letter, LetterState.DISPATCHED, on));
   }
 
   /** The letter is approved. */
-  void approve(@Nullable LetterId id) {
+  public void approve(@Nullable LetterId id) {
     letters.computeIfPresent(id, (key, letter) -> at(letter, LetterState.APPROVED, null));
   }
 
-  Letters door() {
+  public Letters door() {
     return (Letters)
         Proxy.newProxyInstance(
             Letters.class.getClassLoader(),
