@@ -11,6 +11,7 @@ module gongkai.applications {
   requires transitive gongkai.calendar;
   requires gongkai.catalogue;
   requires transitive gongkai.office;
+  requires jakarta.activation;
   requires jakarta.annotation;
   requires jakarta.cdi;
   requires jakarta.inject;

@@ -1,7 +1,7 @@
 package gongkai.applications.letter.template;
 
 import gongkai.applications.counts.Outcome;
-import gongkai.applications.letter.CaseFacts;
+import gongkai.applications.letter.LetterFacts;
 import gongkai.office.Body;
 import java.time.LocalDate;
 import java.util.List;
@@ -31,7 +31,7 @@ public final class Facts {
 
   /** Their values for a letter. */
   public static Map<String, Object> of(
-      CaseFacts facts, Body body, @Nullable Outcome outcome, String remedy) {
+      LetterFacts facts, Body body, @Nullable Outcome outcome, String remedy) {
     Body.Contact contact = body.contact();
     String unit = contact.disclosureUnit().isEmpty() ? body.name() : contact.disclosureUnit();
     return Map.ofEntries(
@@ -65,7 +65,7 @@ public final class Facts {
     return one.matches(".*[。！？；.!?]$") ? one : one + "。";
   }
 
-  private static String channel(CaseFacts facts) {
+  private static String channel(LetterFacts facts) {
     return switch (facts.channel()) {
       case COUNTER -> "当面提交";
       case ORAL -> "口头申请（由本机关记录）";

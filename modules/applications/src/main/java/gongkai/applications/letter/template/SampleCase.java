@@ -5,7 +5,7 @@ import gongkai.applications.Channel;
 import gongkai.applications.Delivery;
 import gongkai.applications.LetterKind;
 import gongkai.applications.counts.Outcome;
-import gongkai.applications.letter.CaseFacts;
+import gongkai.applications.letter.LetterFacts;
 import gongkai.applications.letter.LetterField;
 import gongkai.applications.letter.Template;
 import gongkai.office.BodyCode;
@@ -22,8 +22,8 @@ public final class SampleCase {
   private SampleCase() {}
 
   /** Its facts, at a body. */
-  public static CaseFacts facts(BodyCode body) {
-    return new CaseFacts(
+  public static LetterFacts facts(BodyCode body) {
+    return new LetterFacts(
         new CaseId("00000000-0000-4000-8000-000000000001"),
         "示例2024-0001",
         body,

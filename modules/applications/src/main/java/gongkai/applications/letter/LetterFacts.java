@@ -17,7 +17,7 @@ import org.jspecify.annotations.Nullable;
  * @param deadline latest day for the answer, {@code null} while the clock stands
  * @param delivery the way the applicant chose
  */
-public record CaseFacts(
+public record LetterFacts(
     CaseId id,
     String number,
     BodyCode body,

@@ -1,0 +1,91 @@
+package gongkai.applications.dispatch;
+
+import gongkai.applications.letter.LetterId;
+import gongkai.applications.letter.LetterState;
+import gongkai.applications.letter.LetterView;
+import gongkai.office.Actor;
+import gongkai.office.Body;
+import gongkai.office.Change;
+import gongkai.office.Change.Problem;
+import gongkai.office.Office;
+import gongkai.office.Permission;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.time.Clock;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.List;
+
+/** Approval: number, date and bytes are fixed in one transaction. */
+@ApplicationScoped
+class Approving {
+  private Admission admission;
+  private Preparing preparing;
+  private LetterNumbers numbers;
+  private LetterFiles files;
+  private Office office;
+  private Clock clock;
+
+  @SuppressWarnings("NullAway.Init")
+  Approving() {}
+
+  @Inject
+  Approving(
+      Admission admission,
+      Preparing preparing,
+      LetterNumbers numbers,
+      LetterFiles files,
+      Office office,
+      Clock clock) {
+    this.admission = admission;
+    this.preparing = preparing;
+    this.numbers = numbers;
+    this.files = files;
+    this.office = office;
+    this.clock = clock;
+  }
+
+  Change<LetterView> approve(Actor actor, LetterId id, long version) {
+    return admission.with(
+        actor,
+        id,
+        version,
+        Permission.APPROVE_ANSWERS,
+        LetterState.PREPARED,
+        letter -> approve(actor, letter));
+  }
+
+  private Change<LetterView> approve(Actor actor, Letter letter) {
+    if (letter.author().equals(actor.login())) {
+      return Change.refused("", "same-person", "不能签发自己起草的文书，请交由另一人签发。");
+    }
+    Instant now = clock.instant();
+    LocalDate today = LocalDate.ofInstant(now, Preparing.BEIJING);
+    LetterWords words = files.words(letter.id());
+    List<Problem> problems = preparing.problems(letter, words, files.content(letter.id()), today);
+    if (!problems.isEmpty()) {
+      return new Change.Refused<>(problems);
+    }
+    Body body = office.body(letter.body()).orElseThrow();
+    LetterNumbers.Next next = numbers.take(body, today.getYear());
+    String hash = files.fix(letter, words, body, next.text(), today);
+    letter.approved(next, actor.login(), today, hash, now);
+    return admission.finish(actor, "letter.approved", letter);
+  }
+
+  Change<LetterView> cancel(Actor actor, LetterId id, long version, String reason) {
+    if (reason.isBlank() || reason.length() > 500) {
+      return Change.refused("reason", "length", "请用1至500字说明作废的原因，不要写入个人信息。");
+    }
+    return admission.with(
+        actor,
+        id,
+        version,
+        Permission.APPROVE_ANSWERS,
+        LetterState.APPROVED,
+        letter -> {
+          letter.cancelled(reason.strip(), clock.instant());
+          return admission.finish(actor, "letter.cancelled", letter);
+        });
+  }
+}

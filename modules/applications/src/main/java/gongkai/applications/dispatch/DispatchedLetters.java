@@ -1,0 +1,52 @@
+package gongkai.applications.dispatch;
+
+import gongkai.applications.CaseId;
+import gongkai.applications.letter.LetterFormat;
+import gongkai.applications.letter.LetterId;
+import gongkai.applications.letter.LetterState;
+import gongkai.applications.letter.LetterView;
+import gongkai.applications.letter.Rendition;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * What the applicant may fetch: letters to them that have left, by whatever way. Letters to third
+ * parties and other bodies are never among them. Works in the caller's transaction.
+ */
+@ApplicationScoped
+public class DispatchedLetters {
+  private LetterRegister letters;
+  private LetterFiles files;
+
+  @SuppressWarnings("NullAway.Init")
+  DispatchedLetters() {}
+
+  @Inject
+  DispatchedLetters(LetterRegister letters, LetterFiles files) {
+    this.letters = letters;
+    this.files = files;
+  }
+
+  /** The letters, oldest first. */
+  public List<LetterView> of(CaseId application) {
+    return letters.of(application).stream()
+        .filter(DispatchedLetters::forApplicant)
+        .map(Letter::view)
+        .toList();
+  }
+
+  /** One of them as a file. */
+  public Optional<Rendition> print(CaseId application, LetterId id, LetterFormat format) {
+    return letters
+        .find(id)
+        .filter(letter -> letter.application().equals(application))
+        .filter(DispatchedLetters::forApplicant)
+        .map(letter -> files.print(letter, format));
+  }
+
+  private static boolean forApplicant(Letter letter) {
+    return letter.toApplicant() && letter.state() == LetterState.DISPATCHED;
+  }
+}

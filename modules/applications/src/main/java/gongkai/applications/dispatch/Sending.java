@@ -1,0 +1,132 @@
+package gongkai.applications.dispatch;
+
+import gongkai.applications.Delivery;
+import gongkai.applications.casefile.CaseEvents;
+import gongkai.applications.clock.ClockEvent;
+import gongkai.applications.letter.Dispatch;
+import gongkai.applications.letter.LetterId;
+import gongkai.applications.letter.LetterState;
+import gongkai.applications.letter.LetterView;
+import gongkai.applications.mail.Message;
+import gongkai.applications.mail.Outbox;
+import gongkai.office.Actor;
+import gongkai.office.Change;
+import gongkai.office.Change.Problem;
+import gongkai.office.Permission;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.time.Clock;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+
+/** Dispatch: the letter leaves, the clock is told and the mail is queued in one transaction. */
+@ApplicationScoped
+class Sending {
+  private Admission admission;
+  private LetterRegister letters;
+  private LetterFiles files;
+  private CaseEvents cases;
+  private Outbox outbox;
+  private Clock clock;
+
+  @SuppressWarnings("NullAway.Init")
+  Sending() {}
+
+  @Inject
+  Sending(
+      Admission admission,
+      LetterRegister letters,
+      LetterFiles files,
+      CaseEvents cases,
+      Outbox outbox,
+      Clock clock) {
+    this.admission = admission;
+    this.letters = letters;
+    this.files = files;
+    this.cases = cases;
+    this.outbox = outbox;
+    this.clock = clock;
+  }
+
+  Change<LetterView> dispatch(Actor actor, LetterId id, long version, Dispatch dispatch) {
+    return admission.with(
+        actor,
+        id,
+        version,
+        Permission.HANDLE_APPLICATIONS,
+        LetterState.APPROVED,
+        letter -> dispatch(actor, letter, dispatch));
+  }
+
+  private Change<LetterView> dispatch(Actor actor, Letter letter, Dispatch dispatch) {
+    Instant now = clock.instant();
+    Optional<Problem> objection =
+        objection(letter, dispatch, LocalDate.ofInstant(now, Preparing.BEIJING));
+    if (objection.isPresent()) {
+      return new Change.Refused<>(List.of(objection.get()));
+    }
+    Optional<ClockEvent> effect =
+        Effects.of(letter.view(), files.words(letter.id()).fields(), dispatch.on());
+    if (effect.isPresent()
+        && cases.append(letter.application(), CaseEvents.ANY_VERSION, effect.get(), actor)
+            instanceof Change.Refused<CaseEvents.Told> refused) {
+      return new Change.Refused<>(refused.problems());
+    }
+    letters.left(new LetterDispatch(letter.id(), dispatch, actor.login(), now));
+    letter.dispatched(dispatch, now);
+    if (dispatch.delivery() == Delivery.EMAIL) {
+      outbox.enqueue(mail(letter));
+    }
+    return admission.finish(actor, "letter.dispatched", letter);
+  }
+
+  private Message mail(Letter letter) {
+    String key = LetterAttachments.PREFIX + letter.id();
+    return new Message(
+        "letter",
+        files.recipient(letter.id()).destination(),
+        "政府信息公开申请办理文书：" + letter.view().number(),
+        """
+        您好：
+
+        您的政府信息公开申请有新的办理文书，见附件。文书编号：%s。
+
+        本邮件由系统发出，请勿直接回复；如有疑问，请按文书所载的联系方式与本机关联系。
+        """
+            .formatted(letter.view().number()),
+        List.of(key),
+        key);
+  }
+
+  private static Optional<Problem> objection(Letter letter, Dispatch dispatch, LocalDate today) {
+    LetterView view = letter.view();
+    LocalDate decided = view.decidedOn();
+    Delivery way = dispatch.delivery();
+    boolean electronic = way == Delivery.ONLINE || way == Delivery.EMAIL;
+    if (!dispatch.confirmedRecipient().equals(view.maskedRecipient())) {
+      return problem("confirmedRecipient", "recipient", "请核对收件人并确认；收件人与文书所载不一致时，请重新拟稿。");
+    }
+    if (electronic && way != view.delivery()) {
+      return problem("delivery", "form", "这份文书不是为这种电子送达方式拟的，请按原方式发送，或者重新拟稿。");
+    }
+    if (dispatch.on().isAfter(today)) {
+      return problem("on", "future", "发出日期在将来，请填写实际发出的日期。");
+    }
+    if (decided != null && dispatch.on().isBefore(decided)) {
+      return problem("on", "past", "发出日期早于签发日期，请检查。");
+    }
+    if (electronic && !dispatch.on().equals(today)) {
+      return problem("on", "form", "电子送达在今天发出，请填写今天的日期。");
+    }
+    if (!dispatch.tracking().matches("[A-Za-z0-9-]{0,40}")) {
+      return problem("tracking", "form", "邮件号由字母和数字组成，请检查。");
+    }
+    return Optional.empty();
+  }
+
+  private static Optional<Problem> problem(String field, String code, String text) {
+    return Optional.of(new Problem(field, code, text));
+  }
+}
