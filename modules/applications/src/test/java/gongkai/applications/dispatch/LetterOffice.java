@@ -1,0 +1,216 @@
+package gongkai.applications.dispatch;
+
+import gongkai.applications.CaseId;
+import gongkai.applications.LetterKind;
+import gongkai.applications.Stage;
+import gongkai.applications.casefile.CaseEvents;
+import gongkai.applications.casefile.CaseFiles;
+import gongkai.applications.casefile.DisclosureApplication;
+import gongkai.applications.casefile.DisclosureApplications;
+import gongkai.applications.casefile.Requesters;
+import gongkai.applications.casefile.Requesting;
+import gongkai.applications.clock.ClockEvent;
+import gongkai.applications.counts.Outcome;
+import gongkai.applications.letter.Dispatch;
+import gongkai.applications.letter.LetterFormat;
+import gongkai.applications.letter.LetterId;
+import gongkai.applications.letter.LetterOrder;
+import gongkai.applications.letter.LetterView;
+import gongkai.applications.letter.Letters;
+import gongkai.applications.letter.Rendition;
+import gongkai.applications.letter.remedy.Remedies;
+import gongkai.applications.letter.template.DeliveredTemplates;
+import gongkai.applications.letter.template.TemplateBook;
+import gongkai.applications.letter.template.TemplateProposals;
+import gongkai.applications.mail.Mail;
+import gongkai.applications.mail.MailState;
+import gongkai.applications.mail.Message;
+import gongkai.applications.mail.Outbox;
+import gongkai.applications.paper.PdfPaper;
+import gongkai.applications.paper.Press;
+import gongkai.applications.paper.Typeface;
+import gongkai.applications.testing.Notebook;
+import gongkai.applications.testing.People;
+import gongkai.applications.testing.TestClock;
+import gongkai.applications.vault.TestKeys;
+import gongkai.applications.vault.Vault;
+import gongkai.office.Actor;
+import gongkai.office.Change;
+import gongkai.testbed.DatabaseKind;
+import gongkai.testbed.TestDatabase;
+import jakarta.persistence.EntityManager;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
+
+/** The office that writes and sends letters, on a database. */
+final class LetterOffice implements AutoCloseable {
+  private static final String CONFIG =
+      Path.of(System.getProperty("gongkai.root"), "config").toString();
+  private static final Press PRESS =
+      new Press(new PdfPaper(new Typeface(CONFIG, Optional.empty())));
+
+  final TestDatabase db;
+  final TestClock clock = new TestClock();
+  final Notebook audit = new Notebook();
+  final List<Message> mails = Collections.synchronizedList(new ArrayList<>());
+  private final Vault vault = TestKeys.vault();
+
+  LetterOffice(DatabaseKind kind) {
+    db = TestDatabase.open(kind, "gongkai.applications", "applications");
+  }
+
+  /** A case received on 2020-03-09 from somebody who wants an answer on the site. */
+  CaseId register(String number, @Nullable Outcome decision) {
+    return db.transact(
+        em -> {
+          DisclosureApplication application = CaseFiles.registered(number);
+          application.decide(decision);
+          new DisclosureApplications(em).add(application);
+          em.flush();
+          new Requesters(em, vault)
+              .add(application.id(), Requesting.person(), Requesting.wish("2019年度补助资金分配方案"));
+          return application.id();
+        });
+  }
+
+  <T> T letters(Function<Letters, T> work) {
+    return db.transact(em -> work.apply(desk(em)));
+  }
+
+  List<LetterView> of(CaseId id) {
+    return letters(l -> l.of(id));
+  }
+
+  List<LetterView> fetchable(CaseId id) {
+    return db.transact(em -> fetching(em).of(id));
+  }
+
+  Optional<byte[]> fetch(CaseId id, LetterId letter) {
+    return db.transact(
+        em -> fetching(em).print(id, letter, LetterFormat.PDF).map(Rendition::content));
+  }
+
+  private DispatchedLetters fetching(EntityManager em) {
+    return new DispatchedLetters(new LetterRegister(em), files(em));
+  }
+
+  List<ClockEvent> clockEvents(CaseId id) {
+    return db.transact(em -> cases(em).clockEvents(id));
+  }
+
+  Stage stage(CaseId id) {
+    return db.transact(em -> cases(em).facts(id).orElseThrow().stage());
+  }
+
+  CaseEvents cases(EntityManager em) {
+    return CaseFiles.log(em, clock);
+  }
+
+  private LetterFiles files(EntityManager em) {
+    return new LetterFiles(new LetterRegister(em), new LetterSafe(vault), CaseFiles.OFFICE, PRESS);
+  }
+
+  private Letters desk(EntityManager em) {
+    var register = new LetterRegister(em);
+    var safe = new LetterSafe(vault);
+    var cases = cases(em);
+    var files = files(em);
+    var admission = new Admission(register, cases, CaseFiles.OFFICE, audit);
+    var book = new TemplateBook(new DeliveredTemplates(CONFIG), new TemplateProposals(em));
+    var facts = new CaseFileFacts(cases, new Requesters(em, vault));
+    var drafting = new Drafting(book, facts, CaseFiles.OFFICE, new Remedies(CONFIG));
+    var preparing = new Preparing(drafting, admission, register, safe, clock);
+    var numbers = new LetterNumbers(em, "{prefix}公开〔{yyyy}〕{n}号");
+    return new LetterDesk(
+        preparing,
+        new Approving(admission, preparing, numbers, files, CaseFiles.OFFICE, clock),
+        new Sending(admission, register, files, cases, outbox(), clock),
+        new Reading(admission, register, files));
+  }
+
+  private Outbox outbox() {
+    return new Outbox() {
+      @Override
+      public void start() {
+        throw new UnsupportedOperationException();
+      }
+
+      @Override
+      public String enqueue(Message message) {
+        mails.add(message);
+        return "mail";
+      }
+
+      @Override
+      public boolean connected() {
+        return false;
+      }
+
+      @Override
+      public List<Mail> in(MailState state) {
+        return List.of();
+      }
+
+      @Override
+      public long needingAttention() {
+        return 0;
+      }
+
+      @Override
+      public Change<Mail> again(Actor actor, String id) {
+        throw new UnsupportedOperationException();
+      }
+
+      @Override
+      public Change<Mail> arrived(Actor actor, String id) {
+        throw new UnsupportedOperationException();
+      }
+
+      @Override
+      public Change<Mail> cancel(Actor actor, String id) {
+        throw new UnsupportedOperationException();
+      }
+    };
+  }
+
+  /** An order of a refusal for internal affairs. */
+  static LetterOrder refusal(CaseId id) {
+    return new LetterOrder(
+        id,
+        LetterKind.REFUSED,
+        Outcome.INTERNAL_AFFAIRS,
+        null,
+        Map.of("reason", "该信息属于人事管理方面的内部事务信息。"));
+  }
+
+  LetterView composed(LetterOrder order) {
+    return done(letters(l -> l.compose(People.OFFICER, order)));
+  }
+
+  LetterView approved(LetterOrder order) {
+    LetterView letter = composed(order);
+    return done(letters(l -> l.approve(People.APPROVER, letter.id(), letter.version())));
+  }
+
+  Change<LetterView> dispatch(LetterView letter, Dispatch dispatch) {
+    return letters(l -> l.dispatch(People.OFFICER, letter.id(), letter.version(), dispatch));
+  }
+
+  static <T> T done(Change<T> change) {
+    if (change instanceof Change.Done<T> done) {
+      return done.value();
+    }
+    throw new AssertionError(change.toString());
+  }
+
+  @Override
+  public void close() {
+    db.close();
+  }
+}
