@@ -1,5 +1,6 @@
 package gongkai.server;
 
+import gongkai.applications.mail.Post;
 import gongkai.applications.vault.KeyCheck;
 import gongkai.opendata.Projections;
 import gongkai.server.Maintenance.Report;
@@ -29,6 +30,7 @@ public class Opening {
   @Inject private Migrations migrations;
   @Inject private FirstRun firstRun;
   @Inject private Projections projections;
+  @Inject private Post post;
   @Inject private Maintenance maintenance;
   @Inject private KeyCheck keys;
 
@@ -44,6 +46,7 @@ public class Opening {
       keys.run(source);
       if (task.equals("run")) {
         firstRun.prepare();
+        post.start();
       }
       projections.start();
       maintain();

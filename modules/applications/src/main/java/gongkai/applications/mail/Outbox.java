@@ -11,9 +11,6 @@ import java.util.List;
  */
 public interface Outbox {
 
-  /** Starts the postman with the application; a second call does nothing. */
-  void start();
-
   /**
    * Queues a mail in the caller's transaction.
    *

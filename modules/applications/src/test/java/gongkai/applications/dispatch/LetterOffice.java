@@ -22,26 +22,20 @@ import gongkai.applications.letter.remedy.Remedies;
 import gongkai.applications.letter.template.DeliveredTemplates;
 import gongkai.applications.letter.template.TemplateBook;
 import gongkai.applications.letter.template.TemplateProposals;
-import gongkai.applications.mail.Mail;
-import gongkai.applications.mail.MailState;
-import gongkai.applications.mail.Message;
-import gongkai.applications.mail.Outbox;
 import gongkai.applications.paper.PdfPaper;
 import gongkai.applications.paper.Press;
 import gongkai.applications.paper.Typeface;
 import gongkai.applications.testing.Notebook;
 import gongkai.applications.testing.People;
+import gongkai.applications.testing.Postbox;
 import gongkai.applications.testing.TestClock;
 import gongkai.applications.vault.TestKeys;
 import gongkai.applications.vault.Vault;
-import gongkai.office.Actor;
 import gongkai.office.Change;
 import gongkai.testbed.DatabaseKind;
 import gongkai.testbed.TestDatabase;
 import jakarta.persistence.EntityManager;
 import java.nio.file.Path;
-import java.util.ArrayList;
-import java.util.Collections;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -58,7 +52,7 @@ final class LetterOffice implements AutoCloseable {
   final TestDatabase db;
   final TestClock clock = new TestClock();
   final Notebook audit = new Notebook();
-  final List<Message> mails = Collections.synchronizedList(new ArrayList<>());
+  final Postbox postbox = new Postbox();
   private final Vault vault = TestKeys.vault();
 
   LetterOffice(DatabaseKind kind) {
@@ -130,53 +124,8 @@ final class LetterOffice implements AutoCloseable {
     return new LetterDesk(
         preparing,
         new Approving(admission, preparing, numbers, files, CaseFiles.OFFICE, clock),
-        new Sending(admission, register, files, cases, outbox(), clock),
+        new Sending(admission, register, files, cases, postbox, clock),
         new Reading(admission, register, files));
-  }
-
-  private Outbox outbox() {
-    return new Outbox() {
-      @Override
-      public void start() {
-        throw new UnsupportedOperationException();
-      }
-
-      @Override
-      public String enqueue(Message message) {
-        mails.add(message);
-        return "mail";
-      }
-
-      @Override
-      public boolean connected() {
-        return false;
-      }
-
-      @Override
-      public List<Mail> in(MailState state) {
-        return List.of();
-      }
-
-      @Override
-      public long needingAttention() {
-        return 0;
-      }
-
-      @Override
-      public Change<Mail> again(Actor actor, String id) {
-        throw new UnsupportedOperationException();
-      }
-
-      @Override
-      public Change<Mail> arrived(Actor actor, String id) {
-        throw new UnsupportedOperationException();
-      }
-
-      @Override
-      public Change<Mail> cancel(Actor actor, String id) {
-        throw new UnsupportedOperationException();
-      }
-    };
   }
 
   /** An order of a refusal for internal affairs. */

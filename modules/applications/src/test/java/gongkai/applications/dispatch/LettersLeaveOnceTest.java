@@ -158,7 +158,7 @@ class LettersLeaveOnceTest {
               letter, new Dispatch(Delivery.EMAIL, TODAY, "", letter.maskedRecipient())));
 
       assertThat(office.clockEvents(id)).contains(new ClockEvent.CorrectionAsked(TODAY, 15));
-      assertThat(office.mails)
+      assertThat(office.postbox.messages())
           .singleElement()
           .satisfies(
               mail -> {

@@ -18,24 +18,16 @@ import java.util.List;
 class OutboxDesk implements Outbox {
   private Queueing queueing;
   private Deciding deciding;
-  private PostOffice office;
   private Event<MailQueued> queued;
 
   @SuppressWarnings("NullAway.Init")
   OutboxDesk() {}
 
   @Inject
-  OutboxDesk(Queueing queueing, Deciding deciding, PostOffice office, Event<MailQueued> queued) {
+  OutboxDesk(Queueing queueing, Deciding deciding, Event<MailQueued> queued) {
     this.queueing = queueing;
     this.deciding = deciding;
-    this.office = office;
     this.queued = queued;
-  }
-
-  @Override
-  @Transactional(Transactional.TxType.SUPPORTS)
-  public void start() {
-    office.open();
   }
 
   @Override

@@ -1,5 +1,6 @@
 package gongkai.applications.mail.post;
 
+import gongkai.applications.mail.Post;
 import jakarta.annotation.PreDestroy;
 import jakarta.annotation.Resource;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -11,7 +12,7 @@ import org.jspecify.annotations.Nullable;
 
 /** Runs the postman beside the requests and calls him when something was queued. */
 @ApplicationScoped
-class PostOffice {
+class PostOffice implements Post {
   /** Threads of the container: transactions are found from them. */
   @Resource(lookup = "java:comp/DefaultManagedThreadFactory")
   private @Nullable ThreadFactory threads;
@@ -29,7 +30,8 @@ class PostOffice {
     this.smtp = smtp;
   }
 
-  synchronized void open() {
+  @Override
+  public synchronized void start() {
     if (postman == null) {
       Postman fresh = new Postman(satchel, smtp);
       ThreadFactory factory = threads == null ? Thread::new : threads;
