@@ -1,5 +1,6 @@
 package gongkai.portal.apply;
 
+import gongkai.applications.intake.Upload;
 import gongkai.portal.page.Texts;
 import gongkai.portal.posting.FieldError;
 import gongkai.portal.posting.Limits;
@@ -26,6 +27,9 @@ class Checks {
 
   private static final Duration FASTEST = Duration.ofSeconds(3);
 
+  private static final List<String> AGENT =
+      List.of("agentDocument", "agentDocumentNumber", "agentPhone");
+
   private final Limits limits;
   private final Clock clock;
 
@@ -37,11 +41,18 @@ class Checks {
 
   List<FieldError> before(Posted form, Ticket ticket, Texts texts) {
     List<FieldError> wrong = new ArrayList<>();
+    boolean agent =
+        AGENT.stream().anyMatch(form::has)
+            || ticket.files().stream()
+                .anyMatch(file -> file.purpose() == Upload.Purpose.AUTHORISATION);
+    if (agent && !form.has("agent")) {
+      wrong.add(new FieldError("agent", texts.get("form.wrong.agent.required")));
+    }
+    wrong.addAll(FieldError.ofFiles(form.troubles(), limits, texts));
     boolean hasty = clock.instant().isBefore(ticket.issued().plus(FASTEST));
     if ((hasty || form.has("website")) && !form.has("person")) {
       wrong.add(new FieldError("person", texts.get("form.wrong.person")));
     }
-    wrong.addAll(FieldError.ofFiles(form.troubles(), limits, texts));
     return wrong;
   }
 

@@ -18,7 +18,8 @@ public record FieldError(String field, String message) {
    */
   public static List<FieldError> of(List<Change.Problem> problems, Texts texts) {
     return problems.stream()
-        .map(p -> new FieldError(field(p), words(p, texts)))
+        .map(FieldError::atItsField)
+        .map(p -> new FieldError(p.field(), words(p, texts)))
         .distinct()
         .toList();
   }
@@ -41,10 +42,15 @@ public record FieldError(String field, String message) {
         .toList();
   }
 
-  private static String field(Change.Problem problem) {
-    return problem.code().startsWith("file.") && problem.field().startsWith("file")
-        ? "matter"
-        : problem.field();
+  /** The desk names what lacks an authorisation or a good file; the form has a field for each. */
+  private static Change.Problem atItsField(Change.Problem problem) {
+    String field =
+        switch (problem.field()) {
+          case "files" -> "matter";
+          case "agent" -> problem.code().equals("required") ? "authorisation" : "agent";
+          default -> problem.field();
+        };
+    return new Change.Problem(field, problem.code(), problem.text());
   }
 
   private static String words(Change.Problem problem, Texts texts) {

@@ -151,6 +151,8 @@ class ApplyingTest {
         "documentNumber      | form        | 证件号码的格式不正确            | Document number: the form is not right",
         "documentNumber      | future      | 证件号码中的日期在今天之后       | Document number: it holds a date after today",
         "contactPerson       | required    | 请填写联系人。                  | Please fill in: Contact person.",
+        "phone               | required    | 请填写联系电话或者电子邮箱       | Enter a telephone number or an e-mail",
+        "document            | form        | 证件类型与申请人类别不符         | The document does not fit",
         "phone               | form        | 联系电话的格式不正确            | The telephone number is not right",
         "email               | form        | 电子邮箱的格式不正确            | The e-mail address is not right",
         "email               | required    | 请填写电子邮箱。                | Please fill in: E-mail.",
@@ -217,6 +219,38 @@ class ApplyingTest {
 
     assertThat(html).contains("href=\"#f-matter\"", name, words, "value=\"张三\"");
     assertThat(desktop.intake.submissions).isEmpty();
+  }
+
+  @Test
+  void an_agent_without_authorisation_is_told_at_the_field_for_it() {
+    desktop.intake.problems = List.of(new Change.Problem("agent", "required", "台"));
+
+    String html = desktop.html(send(filled()));
+
+    assertThat(html).contains("href=\"#f-authorisation\">委托他人申请的，请上传授权委托书。");
+    assertThat(html).contains("<details class=\"agent\" open");
+  }
+
+  @Test
+  void an_agent_without_name_is_not_passed_over() {
+    Map<String, String> answers = answers();
+    answers.remove("agent");
+    answers.put("agentPhone", "13800000000");
+
+    String html = desktop.html(send(desktop.sent().fields(answers)));
+
+    assertThat(html).contains("href=\"#f-agent\">填写了代理人的情况");
+    assertThat(desktop.intake.submissions).isEmpty();
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"file.type", "file.size", "file.count"})
+  void what_the_desk_finds_in_a_file_is_told_with_its_place(String code) {
+    desktop.intake.problems = List.of(new Change.Problem("files", code, "第1个文件不能接收。"));
+
+    String html = desktop.html(send(filled().file("matter", "a.pdf", PHOTO)));
+
+    assertThat(html).contains("href=\"#f-matter\"", "第1个文件不能接收。", "1. a.pdf");
   }
 
   @Test
@@ -292,7 +326,7 @@ class ApplyingTest {
     String html = empty();
 
     assertThat(html).contains("不需要说明申请的用途", "个人信息保护法第十七条", "查阅、复制、更正");
-    assertThat(html).doesNotContain("name=\"purpose\"");
+    assertThat(html).doesNotContain("name=\"purpose\"", "wrong-list");
   }
 
   @ParameterizedTest
