@@ -24,7 +24,8 @@ public record Timing(CaseClock clock, String region, Instant at) {
     return LocalDate.ofInstant(at, ZONE);
   }
 
-  ClockReading read(List<ClockEvent> events) {
+  /** What the clock shows after these events. */
+  public ClockReading read(List<ClockEvent> events) {
     return clock.read(events, region, today());
   }
 
@@ -32,7 +33,8 @@ public record Timing(CaseClock clock, String region, Instant at) {
     return clock.face(events, region, today());
   }
 
-  Optional<Problem> objection(List<ClockEvent> events, ClockEvent next) {
+  /** Why an event cannot follow these. */
+  public Optional<Problem> objection(List<ClockEvent> events, ClockEvent next) {
     return clock.objection(events, next, region, today());
   }
 }

@@ -10,6 +10,7 @@ import gongkai.applications.clock.ClockEvent;
 import gongkai.applications.filing.CaseFiles;
 import gongkai.applications.filing.CheckedFile;
 import gongkai.applications.intake.Intake.Receipt;
+import gongkai.applications.numbering.FreshCodes;
 import gongkai.applications.numbering.QueryCode;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;

@@ -53,12 +53,14 @@ class Following {
   Change<Progress> correct(
       String number, String code, String text, List<Upload> files, String source) {
     return change(
-        access.enter(number, code, source), "case.corrected", a -> acts.correct(a, text, files));
+        access.enter(number, code, source),
+        "application.corrected",
+        a -> acts.correct(a, text, files));
   }
 
   Change<Progress> withdraw(String number, String code, String reason, String source) {
     return change(
-        access.enter(number, code, source), "case.withdrawn", a -> acts.withdraw(a, reason));
+        access.enter(number, code, source), "application.withdrawn", a -> acts.withdraw(a, reason));
   }
 
   private Change<Progress> change(
@@ -75,7 +77,8 @@ class Following {
             case Change.Done<DisclosureApplication> done -> {
               applications.flush();
               Progress progress = views.of(done.value());
-              audit.record("applicant", verb, "case:" + done.value().id(), progress.number());
+              audit.record(
+                  "applicant", verb, "application:" + done.value().id(), progress.number());
               yield new Change.Done<>(progress);
             }
           };

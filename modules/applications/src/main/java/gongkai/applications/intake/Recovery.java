@@ -5,6 +5,7 @@ import gongkai.applications.casefile.DisclosureApplications;
 import gongkai.applications.casefile.Requester;
 import gongkai.applications.casefile.Requesters;
 import gongkai.applications.intake.Attempts.Kind;
+import gongkai.applications.numbering.FreshCodes;
 import gongkai.office.AuditTrail;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
@@ -65,6 +66,7 @@ class Recovery {
     var code = codes.give(found.id(), clock.instant());
     var facts = found.facts();
     mails.code(email.get(), facts.body(), facts.number(), code);
-    audit.record("applicant", "case.code-renewed", "case:" + facts.id(), facts.number());
+    audit.record(
+        "applicant", "application.code-renewed", "application:" + facts.id(), facts.number());
   }
 }

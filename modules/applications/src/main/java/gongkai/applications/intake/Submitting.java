@@ -1,6 +1,7 @@
 package gongkai.applications.intake;
 
 import gongkai.applications.CaseId;
+import gongkai.applications.filing.SentForms;
 import gongkai.applications.intake.Intake.Receipt;
 import gongkai.office.AuditTrail;
 import gongkai.office.Change;
@@ -51,7 +52,10 @@ class Submitting {
     Receipt receipt = enrolment.enrol(filled);
     mails.receipt(filled.fresh(), receipt);
     audit.record(
-        "applicant", "case.received", "case:" + filled.fresh().id(), receipt.number() + " ONLINE");
+        "applicant",
+        "application.received",
+        "application:" + filled.fresh().id(),
+        receipt.number() + " ONLINE");
     return new Change.Done<>(receipt);
   }
 

@@ -8,6 +8,7 @@ import gongkai.applications.Channel;
 import gongkai.applications.Stage;
 import gongkai.applications.clock.ClockEvent;
 import gongkai.applications.intake.Intake.Receipt;
+import gongkai.applications.numbering.FreshCodes;
 import gongkai.office.Change;
 import gongkai.testbed.DatabaseKind;
 import java.time.Instant;
@@ -119,7 +120,7 @@ class ApplicationsAreTakenOnceTest {
           .hasSize(1)
           .first()
           .asString()
-          .startsWith("applicant case.received case:")
+          .startsWith("applicant application.received application:")
           .contains(receipt.number())
           .doesNotContain("测试甲", "example.cn");
       assertThat(desk.outbox.messages())

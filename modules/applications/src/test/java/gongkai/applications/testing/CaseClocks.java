@@ -10,10 +10,12 @@ public final class CaseClocks {
   private static final Path SHIPPED =
       Path.of(System.getProperty("gongkai.root"), "config/calendar");
 
+  /** The notices themselves. */
+  public static final HolidayNotices NOTICES =
+      HolidayNotices.open(SHIPPED, SHIPPED.resolve("none"));
+
   /** With the standard conventions. */
-  public static final CaseClock STANDARD =
-      CaseClock.of(
-          HolidayNotices.open(SHIPPED, SHIPPED.resolve("none"))::calendar, ClockRules.STANDARD);
+  public static final CaseClock STANDARD = CaseClock.of(NOTICES::calendar, ClockRules.STANDARD);
 
   private CaseClocks() {}
 }

@@ -1,4 +1,4 @@
-package gongkai.applications.intake;
+package gongkai.applications.filing;
 
 import gongkai.applications.CaseId;
 import gongkai.applications.vault.Vault;
@@ -17,7 +17,7 @@ import org.eclipse.microprofile.config.inject.ConfigProperty;
  * one application; and how many a source has sent within the hour.
  */
 @ApplicationScoped
-class SentForms {
+public class SentForms {
   private static final Duration WINDOW = Duration.ofHours(1);
 
   @PersistenceContext(unitName = "gongkai.applications")
@@ -42,13 +42,14 @@ class SentForms {
     this.perHour = perHour;
   }
 
-  SentForms(EntityManager em, Vault vault, Clock clock, int perHour) {
+  /** On a given persistence context. */
+  public SentForms(EntityManager em, Vault vault, Clock clock, int perHour) {
     this(vault, clock, perHour);
     this.em = em;
   }
 
   /** The case that came of a form. */
-  Optional<CaseId> find(String key) {
+  public Optional<CaseId> find(String key) {
     List<String> keys = vault.fingerprints(key, "form");
     List<?> found =
         em.createNativeQuery(
@@ -59,7 +60,7 @@ class SentForms {
   }
 
   /** Says whether a source has sent as many as it may. */
-  boolean busy(String source) {
+  public boolean busy(String source) {
     Object sent =
         em.createNativeQuery(
                 """
@@ -77,7 +78,7 @@ class SentForms {
    *
    * @return false when somebody was faster
    */
-  boolean claim(String key, CaseId id, String source) {
+  public boolean claim(String key, CaseId id, String source) {
     return em.createNativeQuery(
                 """
                 insert into applications.submission (form_key, case_id, source_key, at_ms)

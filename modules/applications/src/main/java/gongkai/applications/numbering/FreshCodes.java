@@ -1,9 +1,7 @@
-package gongkai.applications.intake;
+package gongkai.applications.numbering;
 
 import gongkai.applications.CaseId;
 import gongkai.applications.casefile.ClobText;
-import gongkai.applications.numbering.QueryCode;
-import gongkai.applications.numbering.QueryCodes;
 import gongkai.applications.vault.SealedColumn;
 import gongkai.applications.vault.SealedData;
 import gongkai.applications.vault.Vault;
@@ -21,8 +19,10 @@ import java.util.Optional;
  * then nobody can tell them any more.
  */
 @ApplicationScoped
-class FreshCodes implements SealedData {
-  static final Duration KEPT = Duration.ofDays(1);
+public class FreshCodes implements SealedData {
+  /** How long a code can be told again. */
+  public static final Duration KEPT = Duration.ofDays(1);
+
   private static final SealedColumn CODE = SealedColumn.of("fresh_code", "case_id", "sealed");
 
   @PersistenceContext(unitName = "gongkai.applications")
@@ -41,13 +41,14 @@ class FreshCodes implements SealedData {
     this.vault = vault;
   }
 
-  FreshCodes(EntityManager em, QueryCodes codes, Vault vault) {
+  /** On a given persistence context. */
+  public FreshCodes(EntityManager em, QueryCodes codes, Vault vault) {
     this(codes, vault);
     this.em = em;
   }
 
   /** A code for a case; a former one opens nothing any more. */
-  QueryCode give(CaseId id, Instant at) {
+  public QueryCode give(CaseId id, Instant at) {
     QueryCode code = QueryCode.random();
     codes.give(id, code, at);
     em.createNativeQuery("delete from applications.fresh_code where case_id = ?1")
@@ -63,7 +64,7 @@ class FreshCodes implements SealedData {
   }
 
   /** The code that was given within the last day. */
-  Optional<QueryCode> find(CaseId id, Instant now) {
+  public Optional<QueryCode> find(CaseId id, Instant now) {
     List<?> found =
         em.createNativeQuery(
                 "select sealed from applications.fresh_code where case_id = ?1 and at_ms >= ?2")
@@ -76,7 +77,7 @@ class FreshCodes implements SealedData {
   }
 
   /** Forgets the codes that were given more than a day ago. */
-  void forget(Instant now) {
+  public void forget(Instant now) {
     em.createNativeQuery("delete from applications.fresh_code where at_ms < ?1")
         .setParameter(1, now.minus(KEPT).toEpochMilli())
         .executeUpdate();
