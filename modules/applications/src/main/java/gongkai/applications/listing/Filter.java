@@ -29,10 +29,7 @@ final class Filter {
     filter.span("a.dial.received", "received", query.received());
     filter.span("a.dial.deadline", "deadline", query.deadline());
     if (!query.number().isBlank()) {
-      filter.add(
-          "a.intent.number like :number escape '!'",
-          "number",
-          escape(query.number().strip()) + "%");
+      filter.add("a.intent.number like :number", "number", plain(query.number()) + "%");
     }
     if (query.group() != null) {
       Lists.add(filter, query.group(), desk);
@@ -130,7 +127,8 @@ final class Filter {
     return query;
   }
 
-  private static String escape(String text) {
-    return text.replace("!", "!!").replace("%", "!%").replace("_", "!_");
+  /** Without wildcards, which no registration number has. */
+  private static String plain(String number) {
+    return number.strip().replaceAll("[%_\\\\]", "");
   }
 }

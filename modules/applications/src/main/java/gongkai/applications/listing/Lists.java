@@ -46,7 +46,9 @@ final class Lists {
   }
 
   static void add(Filter filter, Group group, Desk desk) {
-    filter.add("a.open = true");
+    if (group != Group.TO_APPROVE) { // only open cases wait for a step
+      filter.add("a.open = true");
+    }
     switch (group) {
       case MINE -> filter.add("a.handling.officer = :me", "me", desk.actor().login());
       case UNIT -> {

@@ -11,24 +11,19 @@ import jakarta.persistence.PersistenceContext;
 import jakarta.transaction.Transactional;
 import java.time.LocalDate;
 import java.time.YearMonth;
+import java.util.Arrays;
+import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
-/** Counts in the database, in one query a table. */
+/** Counts in the database, in two queries a table. */
 @ApplicationScoped
 @Transactional
 class WorkloadFigures implements Workload {
   private static final int MOST_MONTHS = 36;
   private static final int MOST_DAYS = 366;
-
-  private static final String FIGURES =
-      """
-      , count(a),
-      sum(case when a.open = false then 1 else 0 end),
-      sum(case when a.open = false and a.dial.answeredLate = false then 1 else 0 end),
-      sum(case when a.open = false and a.dial.answeredLate = true then 1 else 0 end),
-      sum(case when a.open = true then 1 else 0 end),
-      sum(case when a.open = true and a.dial.deadline < :figuresToday then 1 else 0 end)""";
 
   @PersistenceContext(unitName = "gongkai.applications")
   private EntityManager em;
@@ -52,51 +47,111 @@ class WorkloadFigures implements Workload {
   @Override
   public List<Month> months(Actor actor, @Nullable BodyCode body, YearMonth from, YearMonth until) {
     String month = "extract(year from a.dial.received), extract(month from a.dial.received)";
-    return figures(actor, body, from, until, month).stream()
+    return figures(actor, body, from, until, month, 2).entrySet().stream()
         .map(
-            row ->
-                new Month(
-                    YearMonth.of(number(row[0]), number(row[1])),
-                    number(row[2]),
-                    number(row[3]),
-                    number(row[4]),
-                    number(row[5]),
-                    number(row[6]),
-                    number(row[7])))
-        .sorted(java.util.Comparator.comparing(Month::month))
+            entry -> {
+              List<?> key = entry.getKey();
+              Tally tally = entry.getValue();
+              return new Month(
+                  YearMonth.of(number(key.get(0)), number(key.get(1))),
+                  tally.received(),
+                  tally.closed(),
+                  tally.inTime,
+                  tally.late,
+                  tally.open,
+                  tally.openLate);
+            })
+        .sorted(Comparator.comparing(Month::month))
         .toList();
   }
 
   @Override
   public List<Officer> officers(
       Actor actor, @Nullable BodyCode body, YearMonth from, YearMonth until) {
-    return figures(actor, body, from, until, "a.handling.officer").stream()
+    return figures(actor, body, from, until, "a.handling.officer", 1).entrySet().stream()
         .map(
-            row ->
-                new Officer(
-                    (String) row[0],
-                    number(row[1]),
-                    number(row[2]),
-                    number(row[3]),
-                    number(row[4]),
-                    number(row[5]),
-                    number(row[6])))
-        .sorted(java.util.Comparator.comparing(Officer::login))
+            entry -> {
+              Tally tally = entry.getValue();
+              return new Officer(
+                  (String) entry.getKey().get(0),
+                  tally.received(),
+                  tally.closed(),
+                  tally.inTime,
+                  tally.late,
+                  tally.open,
+                  tally.openLate);
+            })
+        .sorted(Comparator.comparing(Officer::login))
         .toList();
   }
 
-  private List<Object[]> figures(
-      Actor actor, @Nullable BodyCode body, YearMonth from, YearMonth until, String by) {
+  private Map<List<Object>, Tally> figures(
+      Actor actor,
+      @Nullable BodyCode body,
+      YearMonth from,
+      YearMonth until,
+      String by,
+      int columns) {
     if (until.isBefore(from) || from.plusMonths(MOST_MONTHS).isBefore(until)) {
       throw new IllegalArgumentException("At most %d months".formatted(MOST_MONTHS));
     }
     Scope scope = lookers.scope(actor, body);
-    return scope.isEmpty()
-        ? List.of()
-        : Filter.of(scope, new Span(from.atDay(1), until.atEndOfMonth()))
-            .with("figuresToday", lookers.today())
-            .query(em, "select " + by + FIGURES, " group by " + by, Object[].class)
-            .getResultList();
+    Map<List<Object>, Tally> tallies = new HashMap<>();
+    if (scope.isEmpty()) {
+      return tallies;
+    }
+    Filter filter = Filter.of(scope, new Span(from.atDay(1), until.atEndOfMonth()));
+    for (Object[] row : grouped(filter, by)) {
+      tally(tallies, row, columns).add(row, columns);
+    }
+    Filter overdue = filter.copy().add("a.dial.deadline < :today", "today", lookers.today());
+    for (Object[] row : grouped(overdue, by)) {
+      tally(tallies, row, columns).addOverdue(row, columns);
+    }
+    return tallies;
+  }
+
+  private List<Object[]> grouped(Filter filter, String by) {
+    String columns = by + ", a.open, a.dial.answeredLate";
+    return filter
+        .query(em, "select " + columns + ", count(a)", " group by " + columns, Object[].class)
+        .getResultList();
+  }
+
+  private static Tally tally(Map<List<Object>, Tally> tallies, Object[] row, int columns) {
+    List<Object> key = List.of(Arrays.copyOf(row, columns));
+    return tallies.computeIfAbsent(key, any -> new Tally());
+  }
+
+  /** Counts under one heading. */
+  private static final class Tally {
+    private int inTime;
+    private int late;
+    private int open;
+    private int openLate;
+
+    void add(Object[] row, int at) {
+      int cases = number(row[at + 2]);
+      if ((Boolean) row[at]) {
+        open += cases;
+      } else if ((Boolean) row[at + 1]) {
+        late += cases;
+      } else {
+        inTime += cases;
+      }
+    }
+
+    void addOverdue(Object[] row, int at) {
+      openLate += (Boolean) row[at] ? number(row[at + 2]) : 0;
+    }
+
+    int closed() {
+      return inTime + late;
+    }
+
+    int received() {
+      return closed() + open;
+    }
   }
 
   @Override

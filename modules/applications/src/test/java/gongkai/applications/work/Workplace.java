@@ -74,7 +74,6 @@ public final class Workplace implements AutoCloseable {
   private final Notebook audit = new Notebook();
   private final Bureau office = new Bureau();
   private final List<PublicItem> items = new ArrayList<>();
-  private int last;
 
   private Workplace(TestDatabase db) {
     this.db = db;
@@ -108,20 +107,9 @@ public final class Workplace implements AutoCloseable {
 
   public CaseId received(String day, String wish, Requester requester) {
     LocalDate on = LocalDate.parse(day);
-    last++;
-    var opening =
-        new Opening(
-            CaseId.random(),
-            "jfj-2020-%05d".formatted(last),
-            People.BUREAU,
-            CaseKind.DISCLOSURE,
-            ApplicantKind.NATURAL_PERSON,
-            Provision.ELECTRONIC,
-            Delivery.ONLINE,
-            false,
-            "");
     return db.transact(
         em -> {
+          Opening opening = opening(numbers(em).take(People.BUREAU, 2020));
           var file =
               DisclosureApplication.register(
                   opening,
@@ -133,6 +121,23 @@ public final class Workplace implements AutoCloseable {
           new Requesters(em, CaseFiles.VAULT).add(opening.id(), requester, Requesting.wish(wish));
           return opening.id();
         });
+  }
+
+  private static Opening opening(String number) {
+    return new Opening(
+        CaseId.random(),
+        number,
+        People.BUREAU,
+        CaseKind.DISCLOSURE,
+        ApplicantKind.NATURAL_PERSON,
+        Provision.ELECTRONIC,
+        Delivery.ONLINE,
+        false,
+        "");
+  }
+
+  private static RegistrationNumbers numbers(EntityManager em) {
+    return new RegistrationNumbers(em, new RegistrationForm("{body}-{yyyy}-{n:5}"));
   }
 
   /** Somebody else than the person that all tests know. */
@@ -278,8 +283,7 @@ public final class Workplace implements AutoCloseable {
       var comparing = new Comparing(applications, requesters, doorkeeper, search);
       var linking =
           new Linking(comparing, nothing(Items.class), nothing(Catalogue.class), requesters);
-      var numbers = new RegistrationNumbers(em, new RegistrationForm("{body}-{yyyy}-{n:5}"));
-      var splitting = new Splitting(applications, requesters, numbers);
+      var splitting = new Splitting(applications, requesters, numbers(em));
       return new DeskDoor(
           admission,
           assigning,
