@@ -24,8 +24,9 @@ class Wiring {
   @ConfigProperty(name = "gongkai.data")
   private Path data;
 
+  /** Handed out as a proxy, so that pages that a session keeps can hold it. */
   @Produces
-  @Singleton
+  @ApplicationScoped
   Clock clock() {
     return Clock.tickMillis(ZONE);
   }
