@@ -8,7 +8,7 @@ import gongkai.reporting.ReportImport;
 import gongkai.reporting.ReportImport.RecognisedReport;
 import gongkai.reporting.ReportImport.ReportFinding;
 import gongkai.reporting.format.Labels;
-import gongkai.reporting.rules.ConsistencyRules;
+import gongkai.reporting.rules.Rules;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.time.Clock;
@@ -41,7 +41,7 @@ class Drafting {
     RecognisedReport recognised = recognition.read(text);
     List<Problem> problems =
         recognised.findings().stream()
-            .filter(f -> f.severity().equals("error") && !ConsistencyRules.isOurs(f))
+            .filter(f -> f.severity().equals("error") && !Rules.isOurs(f))
             .limit(MOST_PROBLEMS)
             .map(f -> new Problem("text", f.rule(), f.place() + "：" + f.text()))
             .toList();

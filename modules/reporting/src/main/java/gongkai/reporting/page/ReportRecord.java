@@ -9,7 +9,7 @@ import gongkai.reporting.ReportImport.Section;
 import gongkai.reporting.format.ReportFormat;
 import gongkai.reporting.format.ReportFormat.Block;
 import gongkai.reporting.format.ReportFormat.Heading;
-import gongkai.reporting.recognise.PersonNames;
+import gongkai.reporting.rules.PersonNames;
 import jakarta.json.Json;
 import jakarta.json.JsonArrayBuilder;
 import jakarta.json.JsonObject;

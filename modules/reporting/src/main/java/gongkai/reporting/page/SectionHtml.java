@@ -3,7 +3,7 @@ package gongkai.reporting.page;
 import gongkai.reporting.ReportImport.RecognisedReport;
 import gongkai.reporting.ReportImport.Section;
 import gongkai.reporting.format.ReportFormat;
-import gongkai.reporting.recognise.PersonNames;
+import gongkai.reporting.rules.PersonNames;
 import java.util.regex.Pattern;
 
 /** A section as HTML: sub-headings, paragraphs and the section's table. */

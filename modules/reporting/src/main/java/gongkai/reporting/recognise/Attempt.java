@@ -4,12 +4,14 @@ import gongkai.reporting.ReportImport.Cell;
 import gongkai.reporting.ReportImport.RecognisedReport;
 import gongkai.reporting.ReportImport.Section;
 import gongkai.reporting.format.ReportFormat;
-import gongkai.reporting.rules.ConsistencyRules;
+import gongkai.reporting.rules.ReportContent;
+import gongkai.reporting.rules.Rules;
+import gongkai.reporting.rules.Submission;
+import gongkai.reporting.rules.Violation;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.IntStream;
-import java.util.stream.Stream;
 
 /** The text read by one format. */
 final class Attempt {
@@ -94,8 +96,8 @@ final class Attempt {
             List.of());
     if (!sections.isEmpty()) {
       new Circumstances(report, findings).examine(lawful, format);
-      persons(report);
-      findings.addAll(ConsistencyRules.check(report));
+      Submission submission = Submission.of(ReportContent.of(report, format));
+      Rules.checkFigures(submission).stream().map(Violation::toFinding).forEach(findings::add);
     }
     return new RecognisedReport(
         report.title(),
@@ -107,14 +109,5 @@ final class Attempt {
         report.sections(),
         report.cells(),
         findings.list());
-  }
-
-  private void persons(RecognisedReport report) {
-    Stream.concat(Stream.of(new Section(0, "前言", report.preamble())), report.sections().stream())
-        .filter(section -> !PersonNames.in(section.text()).isEmpty())
-        .forEach(
-            section ->
-                findings.warning(
-                    "person-name", section.title(), "", "", "文中有联系人姓名；公开时以工作机构代替，不公布个人姓名。"));
   }
 }

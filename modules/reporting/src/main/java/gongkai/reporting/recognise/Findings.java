@@ -21,14 +21,10 @@ final class Findings {
   }
 
   /** The same remark at the same place is made once. */
-  private void add(ReportFinding finding) {
+  void add(ReportFinding finding) {
     if (!all.contains(finding)) {
       all.add(finding);
     }
-  }
-
-  void addAll(List<ReportFinding> findings) {
-    all.addAll(findings);
   }
 
   long errors() {

@@ -4,7 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import gongkai.reporting.ReportImport.RecognisedReport;
 import gongkai.reporting.ReportImport.ReportFinding;
-import gongkai.reporting.rules.ConsistencyRules;
+import gongkai.reporting.rules.Rules;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
@@ -43,7 +43,7 @@ class ConsistencyTest {
         .anyMatch(finding -> finding.left().equals(left) && finding.right().equals(right));
     assertThat(report.findings())
         .filteredOn(finding -> finding.severity().equals("error"))
-        .allMatch(ConsistencyRules::isOurs)
+        .allMatch(Rules::isOurs)
         .extracting(ReportFinding::rule)
         .allMatch(found -> severity.equals("error"));
   }

@@ -9,6 +9,7 @@ import static org.junit.jupiter.api.Assumptions.assumeTrue;
 import gongkai.reporting.ReportImport.RecognisedReport;
 import gongkai.reporting.ReportImport.ReportFinding;
 import gongkai.reporting.ReportImport.Section;
+import gongkai.reporting.rules.PersonNames;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.stream.Stream;

@@ -1,4 +1,4 @@
-package gongkai.reporting.recognise;
+package gongkai.reporting.rules;
 
 import java.util.List;
 import java.util.regex.MatchResult;

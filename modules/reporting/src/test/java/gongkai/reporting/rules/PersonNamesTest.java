@@ -1,4 +1,4 @@
-package gongkai.reporting.recognise;
+package gongkai.reporting.rules;
 
 import static org.assertj.core.api.Assertions.assertThat;
 

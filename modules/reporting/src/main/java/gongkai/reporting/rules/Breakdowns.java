@@ -1,44 +1,29 @@
 package gongkai.reporting.rules;
 
-import gongkai.reporting.ReportImport.RecognisedReport;
-import gongkai.reporting.ReportImport.ReportFinding;
 import gongkai.reporting.ReportImport.Section;
 import java.math.BigDecimal;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
 
 /** C2: the parts that the text lists after 其中 make the total before it. */
-final class BreakdownsMakeTheirTotal implements ConsistencyRule {
+final class Breakdowns {
   private static final Pattern COUNT =
       Pattern.compile("(\\d+(?:\\.\\d+)?)\\s*(万)?\\s*(条|件|篇|份|项|次)");
   private static final Pattern BREAKDOWN = Pattern.compile("其中([^。\\n]*)");
   private static final Pattern BRACKETS = Pattern.compile("[（(][^（）()]*[）)]");
   private static final int FARTHEST = 120;
 
-  @Override
-  public String name() {
-    return "C2";
-  }
+  private Breakdowns() {}
 
-  @Override
-  public String source() {
-    return "叙述中各分项之和等于总数";
-  }
-
-  @Override
-  public List<ReportFinding> check(RecognisedReport report) {
-    List<ReportFinding> findings = new ArrayList<>();
-    for (Section section : report.sections()) {
+  static void makeTheirTotal(Submission submission, Notes notes) {
+    for (Section section : submission.report().sections()) {
       String text = BRACKETS.matcher(section.text()).replaceAll("");
-      BREAKDOWN.matcher(text).results().forEach(b -> breakdown(section, text, b, findings));
+      BREAKDOWN.matcher(text).results().forEach(b -> breakdown(section, text, b, notes));
     }
-    return findings;
   }
 
-  private void breakdown(
-      Section section, String text, MatchResult breakdown, List<ReportFinding> findings) {
+  private static void breakdown(Section section, String text, MatchResult breakdown, Notes notes) {
     List<MatchResult> parts = COUNT.matcher(breakdown.group(1)).results().toList();
     String before = text.substring(Math.max(0, breakdown.start() - FARTHEST), breakdown.start());
     List<MatchResult> totals =
@@ -51,18 +36,14 @@ final class BreakdownsMakeTheirTotal implements ConsistencyRule {
       return;
     }
     BigDecimal total = value(totals.getLast());
-    BigDecimal sum =
-        parts.stream()
-            .map(BreakdownsMakeTheirTotal::value)
-            .reduce(BigDecimal.ZERO, BigDecimal::add);
+    BigDecimal sum = parts.stream().map(Breakdowns::value).reduce(BigDecimal.ZERO, BigDecimal::add);
     String listed = String.join("+", parts.stream().map(p -> value(p).toPlainString()).toList());
     String left = total.toPlainString();
     if (total.compareTo(sum) == 0) {
-      findings.add(kept(section.title(), left, listed, "分项之和等于总数。"));
+      notes.kept(section.title(), left, listed, "分项之和等于总数。");
     } else {
-      findings.add(
-          warning(
-              section.title(), left, listed, "总数 " + left + "，分项之和 " + sum.toPlainString() + "。"));
+      String explained = "总数 " + left + "，分项之和 " + sum.toPlainString() + "。";
+      notes.broken(section.title(), left, listed, explained);
     }
   }
 
