@@ -13,6 +13,7 @@ public class Navigation {
       List.of(
           Page.DESK,
           Page.CASES,
+          Page.REGISTER,
           Page.OUTBOX,
           Page.TEMPLATES,
           Page.ITEMS,

@@ -144,6 +144,11 @@ public class CaseLabels {
     return Stream.of(Outcome.values()).map(each -> new Option(each.name(), outcome(each))).toList();
   }
 
+  /** The text with that key. */
+  public String text(String key) {
+    return screen.text(key);
+  }
+
   /** The constants of an enumeration with their texts. */
   public List<Option> options(String prefix, Enum<?>... constants) {
     return Stream.of(constants)

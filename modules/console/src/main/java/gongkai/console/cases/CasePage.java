@@ -1,6 +1,7 @@
 package gongkai.console.cases;
 
 import gongkai.applications.CaseId;
+import gongkai.applications.Stage;
 import gongkai.applications.desk.Applicant;
 import gongkai.applications.desk.CaseView;
 import gongkai.applications.desk.CaseView.Step;
@@ -45,7 +46,8 @@ public class CasePage implements Serializable {
     }
   }
 
-  static @Nullable CaseView find(Cases cases, Me me, String id) {
+  /** The case of an address, {@code null} when there is none for the actor. */
+  public static @Nullable CaseView find(Cases cases, Me me, String id) {
     try {
       return cases.find(me.actor(), new CaseId(id)).orElse(null);
     } catch (IllegalArgumentException e) {
@@ -70,7 +72,7 @@ public class CasePage implements Serializable {
       }
       case Refused<CaseView> refused -> {
         screen.problems(refused.problems(), FIELDS);
-        view = find(cases, me, id);
+        renew();
       }
     }
   }
@@ -81,6 +83,11 @@ public class CasePage implements Serializable {
       case Done<Applicant> done -> plain = done.value();
       case Refused<Applicant> refused -> screen.problems(refused.problems(), FIELDS);
     }
+  }
+
+  /** Takes the case as it is now. */
+  public void renew() {
+    view = find(cases, me, id);
   }
 
   private CaseView current() {
@@ -117,6 +124,12 @@ public class CasePage implements Serializable {
   public boolean can(String verb) {
     CaseView current = view;
     return current != null && current.verbs().contains(Verb.valueOf(verb));
+  }
+
+  /** Says whether the case is still to be answered. */
+  public boolean isOpen() {
+    CaseView current = view;
+    return current != null && current.stage() != Stage.CLOSED;
   }
 
   public @Nullable CaseView getView() {

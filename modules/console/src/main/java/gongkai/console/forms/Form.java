@@ -104,6 +104,22 @@ public class Form implements Serializable {
     return null;
   }
 
+  /** The constant that was chosen; without a choice the problem is kept. */
+  public <E extends Enum<E>> E chosen(String name, E otherwise) {
+    E choice = constant(name, otherwise.getDeclaringClass());
+    if (choice == null) {
+      miss(name);
+      return otherwise;
+    }
+    return choice;
+  }
+
+  /** Ticks a field, or takes the tick away. */
+  public Form tick(String name, boolean ticked) {
+    checks.put(name, ticked);
+    return this;
+  }
+
   /** Writes a value into it. */
   public Form put(String name, @Nullable Object value) {
     values.put(name, value == null ? "" : value.toString());

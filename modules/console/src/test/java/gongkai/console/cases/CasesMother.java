@@ -81,7 +81,8 @@ public final class CasesMother {
         START);
   }
 
-  static ClockReading clock(ClockState state, int daysLeft) {
+  /** What a clock shows. */
+  public static ClockReading clock(ClockState state, int daysLeft) {
     boolean stopped = state == ClockState.WAITING_FOR_CORRECTION;
     return new ClockReading(
         state,

@@ -11,15 +11,19 @@ import gongkai.applications.LetterKind;
 import gongkai.applications.Provision;
 import gongkai.applications.Stage;
 import gongkai.applications.clock.ClockState;
+import gongkai.applications.clock.Consulted;
 import gongkai.applications.desk.Answers;
 import gongkai.applications.desk.CaseView;
 import gongkai.applications.desk.Group;
 import gongkai.applications.desk.InnerDeadline;
 import gongkai.applications.desk.ProposalView;
+import gongkai.applications.desk.Scan;
 import gongkai.applications.desk.Verb;
 import gongkai.applications.desk.Wizard;
 import gongkai.applications.letter.LetterState;
 import gongkai.applications.mail.MailState;
+import gongkai.applications.party.Position;
+import gongkai.applications.party.Standing;
 import gongkai.calendar.DayVerdict;
 import gongkai.catalogue.ItemState;
 import gongkai.catalogue.Validity;
@@ -108,6 +112,10 @@ class EveryTextIsThereTest {
         .contains(keys("letterstate.", LetterState.values()))
         .contains(keys("mail.", MailState.values()))
         .contains(keys("mailtext.", MailState.values()))
+        .contains(keys("purpose.", Scan.Purpose.values()))
+        .contains(keys("consulted.", Consulted.values()))
+        .contains(keys("standing.", Standing.values()))
+        .contains(keys("position.", Position.values()))
         .contains(keys("verb.", Verb.values()))
         .contains(keys("act.", Verb.values()))
         .contains(
