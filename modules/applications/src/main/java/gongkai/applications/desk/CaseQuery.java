@@ -69,6 +69,7 @@ public record CaseQuery(
    * @param department code of the department (承办科室)
    * @param officer login of the officer
    * @param late answered late, or open after the last day
+   * @param open whether it still waits for its end
    */
   public record Traits(
       @Nullable BodyCode body,
@@ -79,8 +80,10 @@ public record CaseQuery(
       @Nullable Outcome outcome,
       String department,
       String officer,
-      @Nullable Boolean late) {
+      @Nullable Boolean late,
+      @Nullable Boolean open) {
     /** Nothing. */
-    public static final Traits ANY = new Traits(null, null, null, null, null, null, "", "", null);
+    public static final Traits ANY =
+        new Traits(null, null, null, null, null, null, "", "", null, null);
   }
 }

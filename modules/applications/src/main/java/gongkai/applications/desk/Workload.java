@@ -2,6 +2,9 @@ package gongkai.applications.desk;
 
 import gongkai.office.Actor;
 import gongkai.office.BodyCode;
+import java.io.IOException;
+import java.io.Writer;
+import java.time.LocalDate;
 import java.time.YearMonth;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -20,8 +23,21 @@ public interface Workload {
   /** Figures by officer, of cases received in these months; an empty login is nobody. */
   List<Officer> officers(Actor actor, @Nullable BodyCode body, YearMonth from, YearMonth until);
 
-  /** How the open cases stand by the last day for their answer, from today on for so many days. */
-  List<Day> calendar(Actor actor, @Nullable BodyCode body, int days);
+  /**
+   * The days on which open cases are due, with their number; days without any are left out.
+   *
+   * @param until at most 366 days after {@code from}
+   */
+  List<Day> calendar(Actor actor, @Nullable BodyCode body, LocalDate from, LocalDate until);
+
+  /**
+   * Writes the figures by month and by officer as CSV with a heading line; the audit trail says who
+   * took them.
+   *
+   * @return how many lines were written
+   */
+  int export(Actor actor, @Nullable BodyCode body, YearMonth from, YearMonth until, Writer out)
+      throws IOException;
 
   /** A month: cases received, of these closed, closed in time, closed late, open, open late. */
   record Month(
@@ -32,5 +48,5 @@ public interface Workload {
       String login, int received, int closed, int inTime, int late, int open, int openLate) {}
 
   /** A day and the open cases whose last day it is. */
-  record Day(java.time.LocalDate on, int cases) {}
+  record Day(LocalDate on, int cases) {}
 }

@@ -64,6 +64,7 @@ final class Filter {
     equal("a.outcome", "outcome", traits.outcome());
     equal("a.handling.department", "department", emptyToNull(traits.department()));
     equal("a.handling.officer", "officer", emptyToNull(traits.officer()));
+    equal("a.open", "open", traits.open());
     if (traits.late() != null) {
       String late =
           "(a.dial.answeredLate = true or (a.open = true and a.dial.deadline < :lateToday))";

@@ -50,7 +50,7 @@ final class RowsCsv {
   }
 
   /** A cell that starts like a formula would be run by a spreadsheet. */
-  private static String safe(String text) {
+  static String safe(String text) {
     boolean formula = !text.isEmpty() && "=+-@\t\r".indexOf(text.charAt(0)) >= 0;
     return formula ? "'" + text : text;
   }

@@ -3,12 +3,15 @@ package gongkai.applications.listing;
 import gongkai.applications.desk.CaseQuery.Span;
 import gongkai.applications.desk.Workload;
 import gongkai.office.Actor;
+import gongkai.office.AuditTrail;
 import gongkai.office.BodyCode;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import jakarta.transaction.Transactional;
+import java.io.IOException;
+import java.io.Writer;
 import java.time.LocalDate;
 import java.time.YearMonth;
 import java.util.Arrays;
@@ -29,19 +32,21 @@ class WorkloadFigures implements Workload {
   private EntityManager em;
 
   private Lookers lookers;
+  private AuditTrail audit;
 
   @SuppressWarnings("NullAway.Init")
   WorkloadFigures() {}
 
   @Inject
   @SuppressWarnings("NullAway.Init")
-  WorkloadFigures(Lookers lookers) {
+  WorkloadFigures(Lookers lookers, AuditTrail audit) {
     this.lookers = lookers;
+    this.audit = audit;
   }
 
-  WorkloadFigures(EntityManager em, Lookers lookers) {
+  WorkloadFigures(EntityManager em, Lookers lookers, AuditTrail audit) {
+    this(lookers, audit);
     this.em = em;
-    this.lookers = lookers;
   }
 
   @Override
@@ -155,18 +160,28 @@ class WorkloadFigures implements Workload {
   }
 
   @Override
-  public List<Day> calendar(Actor actor, @Nullable BodyCode body, int days) {
-    if (days < 1 || days > MOST_DAYS) {
-      throw new IllegalArgumentException("1 to %d days".formatted(MOST_DAYS));
+  public List<Day> calendar(Actor actor, @Nullable BodyCode body, LocalDate from, LocalDate until) {
+    if (until.isBefore(from) || from.plusDays(MOST_DAYS).isBefore(until)) {
+      throw new IllegalArgumentException("At most %d days".formatted(MOST_DAYS));
     }
     Scope scope = lookers.scope(actor, body);
-    LocalDate today = lookers.today();
     return scope.isEmpty()
         ? List.of()
         : new CaseReading(em, lookers.rows())
-            .byDeadline(Filter.of(scope, Span.ANY), today, today.plusDays(days - 1L)).stream()
+            .byDeadline(Filter.of(scope, Span.ANY), from, until).stream()
                 .map(row -> new Day((LocalDate) row[0], number(row[1])))
                 .toList();
+  }
+
+  @Override
+  public int export(
+      Actor actor, @Nullable BodyCode body, YearMonth from, YearMonth until, Writer out)
+      throws IOException {
+    var csv = new WorkloadCsv(out);
+    csv.months(months(actor, body, from, until));
+    csv.officers(officers(actor, body, from, until));
+    audit.record(actor.login(), "workload.exported", "applications", "rows: " + csv.written());
+    return csv.written();
   }
 
   private static int number(Object value) {

@@ -5,6 +5,7 @@ import gongkai.applications.casefile.CaseEvents;
 import gongkai.applications.casefile.CaseFacts;
 import gongkai.applications.casefile.Remark;
 import gongkai.applications.counts.RemedyRoute;
+import gongkai.applications.remedy.Claimant;
 import gongkai.applications.remedy.RemedyEntry;
 import gongkai.applications.remedy.RemedyId;
 import gongkai.applications.remedy.RemedyLimit;
@@ -68,12 +69,19 @@ class Entering {
           if (remedy.conclusion().decided() != null) {
             return List.of(new Problem("", "state", "已经审结，登记内容不能再改动。"));
           }
-          List<Problem> problems = problems(actor, entry);
+          RemedyEntry whole = withClaimant(remedy, entry);
+          List<Problem> problems = problems(actor, whole);
           if (problems.isEmpty()) {
-            take(remedy, entry);
+            take(remedy, whole);
           }
           return problems;
         });
+  }
+
+  private RemedyEntry withClaimant(Remedy remedy, RemedyEntry entry) {
+    return entry.claimant().equals(Claimant.UNCHANGED)
+        ? entry.of(seals.open(remedy.id(), remedy.sealedClaimant()))
+        : entry;
   }
 
   /** Writes into the file of the case what became of its answer. */

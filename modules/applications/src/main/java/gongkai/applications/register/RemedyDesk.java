@@ -1,5 +1,6 @@
 package gongkai.applications.register;
 
+import gongkai.applications.CaseId;
 import gongkai.applications.counts.ResultClass;
 import gongkai.applications.remedy.Claimant;
 import gongkai.applications.remedy.Remedies;
@@ -78,6 +79,11 @@ class RemedyDesk implements Remedies {
   @Override
   public Optional<RemedyView> find(Actor actor, RemedyId id) {
     return reading.find(actor, id);
+  }
+
+  @Override
+  public List<RemedyRow> of(Actor actor, CaseId application) {
+    return reading.of(actor, application);
   }
 
   @Override

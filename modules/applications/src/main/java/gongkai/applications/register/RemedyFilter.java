@@ -1,5 +1,6 @@
 package gongkai.applications.register;
 
+import gongkai.applications.CaseId;
 import gongkai.applications.remedy.RemedyQuery;
 import gongkai.applications.remedy.RemedyState;
 import jakarta.persistence.EntityManager;
@@ -37,6 +38,13 @@ final class RemedyFilter {
     }
     filter.start("r.caseNumber", "case", query.caseNumber());
     filter.start("r.proceeding.authorityNumber", "number", query.authorityNumber());
+    return filter;
+  }
+
+  /** What became of the answer to one application. */
+  static RemedyFilter of(List<String> bodies, CaseId application) {
+    var filter = new RemedyFilter(bodies);
+    filter.add("r.caseId = :application", "application", application.value());
     return filter;
   }
 

@@ -1,5 +1,6 @@
 package gongkai.applications.register;
 
+import gongkai.applications.CaseId;
 import gongkai.applications.remedy.Claimant;
 import gongkai.applications.remedy.Remedies.Page;
 import gongkai.applications.remedy.RemedyId;
@@ -96,6 +97,13 @@ class RemedyReading {
     }
     String order = " order by coalesce(r.conclusion.performBy, r.replyBy), r.id";
     return rows(RemedyFilter.waiting(bodies), order, 0, limit);
+  }
+
+  List<RemedyRow> of(Actor actor, CaseId application) {
+    List<String> bodies = bodies(actor, null);
+    return bodies.isEmpty()
+        ? List.of()
+        : rows(RemedyFilter.of(bodies, application), RemedyFilter.order(RemedyQuery.ALL), 0, MOST);
   }
 
   int export(Actor actor, RemedyQuery query, Writer out) throws IOException {

@@ -1,5 +1,6 @@
 package gongkai.applications.remedy;
 
+import gongkai.applications.CaseId;
 import gongkai.applications.counts.ResultClass;
 import gongkai.office.Actor;
 import gongkai.office.Change;
@@ -23,7 +24,11 @@ public interface Remedies {
   /** Enters a reconsideration or lawsuit. */
   Change<RemedyView> enter(Actor actor, RemedyEntry entry);
 
-  /** Changes what was entered, while it is not decided. */
+  /**
+   * Changes what was entered, while it is not decided.
+   *
+   * @param entry with {@link Claimant#UNCHANGED} where the claimant stays
+   */
   Change<RemedyView> revise(Actor actor, RemedyId id, long version, RemedyEntry entry);
 
   /**
@@ -56,6 +61,9 @@ public interface Remedies {
 
   /** The entry, the claimant masked, if the actor's scope covers it. */
   Optional<RemedyView> find(Actor actor, RemedyId id);
+
+  /** What became of the answer to an application, the last filed first, within the scope. */
+  List<RemedyRow> of(Actor actor, CaseId application);
 
   /**
    * Shows the claimant; who, when, which entry and why goes to the audit trail.

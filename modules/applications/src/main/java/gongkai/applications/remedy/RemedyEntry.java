@@ -38,6 +38,24 @@ public record RemedyEntry(
     @Nullable LocalDate served,
     @Nullable LocalDate hearing) {
 
+  /** The same by another claimant. */
+  public RemedyEntry of(Claimant other) {
+    return new RemedyEntry(
+        body,
+        application,
+        letter,
+        route,
+        earlier,
+        other,
+        authority,
+        authorityNumber,
+        simplified,
+        filed,
+        accepted,
+        served,
+        hearing);
+  }
+
   /** Names nobody, so that it can be logged by mistake without harm. */
   @Override
   public String toString() {

@@ -34,7 +34,7 @@ public record ListingFixture(
   }
 
   public Workload workload() {
-    return new WorkloadFigures(em, lookers());
+    return new WorkloadFigures(em, lookers(), audit);
   }
 
   public CaseViews views() {

@@ -59,7 +59,8 @@ class StaffFindTheirCasesTest {
               null,
               "",
               "",
-              false);
+              false,
+              true);
       var march = new Span(LocalDate.of(2020, 3, 1), LocalDate.of(2020, 3, 31));
       var april = new Span(LocalDate.of(2020, 4, 1), LocalDate.of(2020, 4, 30));
 
@@ -201,7 +202,13 @@ class StaffFindTheirCasesTest {
       List<Workload.Month> elsewhere =
           place.figures(w -> w.months(STRANGER, People.BUREAU, march, march));
       place.clock().day("2020-04-01");
-      List<Workload.Day> days = place.figures(w -> w.calendar(INSPECTOR, null, 30));
+      LocalDate today = LocalDate.of(2020, 4, 1);
+      List<Workload.Day> days =
+          place.figures(w -> w.calendar(INSPECTOR, null, today, today.plusDays(29)));
+      List<Workload.Day> passed =
+          place.figures(w -> w.calendar(INSPECTOR, null, today, LocalDate.of(2020, 4, 7)));
+      var out = new StringWriter();
+      int lines = place.figures(w -> export(w, march, out));
 
       assertThat(months).containsExactly(new Workload.Month(march, 2, 1, 1, 0, 1, 1));
       assertThat(officers)
@@ -209,7 +216,20 @@ class StaffFindTheirCasesTest {
               new Workload.Officer("", 1, 0, 0, 0, 1, 1),
               new Workload.Officer("officer", 1, 1, 1, 0, 0, 0));
       assertThat(days).containsExactly(new Workload.Day(LocalDate.of(2020, 4, 8), 1));
+      assertThat(passed).isEmpty();
+      assertThat(lines).isEqualTo(3);
+      assertThat(out.toString())
+          .contains(
+              "按收到月份,2020-03,2,1,1,0,1,0", "按经办人,（未分办）,1,0,0,0,1,0", "按经办人,officer,1,1,1,0,0,0");
       assertThat(elsewhere).isEmpty();
+    }
+  }
+
+  private static int export(Workload workload, YearMonth month, StringWriter out) {
+    try {
+      return workload.export(INSPECTOR, null, month, month, out);
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
     }
   }
 

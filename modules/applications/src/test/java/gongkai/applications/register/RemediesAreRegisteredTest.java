@@ -227,6 +227,44 @@ class RemediesAreRegisteredTest {
     }
   }
 
+  @ParameterizedTest
+  @EnumSource(DatabaseKind.class)
+  void aRevisionNeedNotKnowWhoTheClaimantIs(DatabaseKind kind) {
+    try (var office = RegisterOffice.open(kind)) {
+      RemedyView entered = enter(office, RemedyEntries.reconsideration(null));
+      RemedyEntry heard =
+          RemedyEntries.of(RemedyRoute.RECONSIDERATION, true, TODAY, TODAY, TODAY)
+              .of(Claimant.UNCHANGED);
+
+      RemedyView revised =
+          done(office.at(r -> r.revise(OFFICER, entered.id(), entered.version(), heard)));
+      Claimant plain = done(office.at(r -> r.unmask(APPROVER, entered.id(), "核对送达地址")));
+
+      assertThat(revised.entry().simplified()).isTrue();
+      assertThat(revised.reply()).isNotNull();
+      assertThat(revised.reply().date()).isEqualTo("2024-03-22");
+      assertThat(plain).isEqualTo(RemedyEntries.CLAIMANT);
+      assertThat(codes(office.at(r -> r.enter(OFFICER, heard)))).containsExactly("required");
+    }
+  }
+
+  @ParameterizedTest
+  @EnumSource(DatabaseKind.class)
+  void aCaseShowsWhatBecameOfItsAnswer(DatabaseKind kind) {
+    try (var office = RegisterOffice.open(kind)) {
+      CaseId application = office.register("jfj-2024-00001");
+      CaseId other = office.register("jfj-2024-00002");
+      RemedyView entered = enter(office, RemedyEntries.reconsideration(application));
+      enter(office, RemedyEntries.reconsideration(other));
+
+      List<RemedyRow> rows = office.at(r -> r.of(INSPECTOR, application));
+      List<RemedyRow> hidden = office.at(r -> r.of(STRANGER, application));
+
+      assertThat(rows).extracting(RemedyRow::id).containsExactly(entered.id());
+      assertThat(hidden).isEmpty();
+    }
+  }
+
   private static List<RemedyRow> list(
       RegisterOffice office, @Nullable RemedyRoute route, String number, Sort sort) {
     LocalDate from = LocalDate.of(2024, 1, 1);

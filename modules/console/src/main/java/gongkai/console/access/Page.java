@@ -5,6 +5,7 @@ import static gongkai.office.Permission.APPROVE_ITEMS;
 import static gongkai.office.Permission.ASSIGN_APPLICATIONS;
 import static gongkai.office.Permission.EDIT_BODIES;
 import static gongkai.office.Permission.EDIT_ITEMS;
+import static gongkai.office.Permission.EDIT_REMEDIES;
 import static gongkai.office.Permission.EDIT_TEMPLATES;
 import static gongkai.office.Permission.HANDLE_APPLICATIONS;
 import static gongkai.office.Permission.OVERRIDE_GATE;
@@ -53,6 +54,13 @@ public enum Page {
   TEMPLATES("letters.xhtml", EDIT_TEMPLATES),
   TEMPLATE("template.xhtml", EDIT_TEMPLATES),
   OUTBOX("outbox.xhtml", HANDLE_APPLICATIONS),
+  REMEDIES("remedies.xhtml", VIEW_APPLICATIONS),
+  REMEDIES_CSV("remedies.csv", VIEW_APPLICATIONS),
+  REMEDY("remedy.xhtml", VIEW_APPLICATIONS),
+  REMEDY_EDIT("remedyedit.xhtml", EDIT_REMEDIES),
+  WORKLOAD("workload.xhtml", VIEW_APPLICATIONS),
+  WORKLOAD_CSV("workload.csv", VIEW_APPLICATIONS),
+  DUE_DAYS("duedays.xhtml", VIEW_APPLICATIONS),
   BODIES("bodies.xhtml", EDIT_BODIES),
   STAFF("staff.xhtml", VIEW_ACCOUNTS),
   CALENDAR("calendar.xhtml", Admits.STAFF),

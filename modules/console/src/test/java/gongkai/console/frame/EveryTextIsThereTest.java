@@ -24,6 +24,8 @@ import gongkai.applications.letter.LetterState;
 import gongkai.applications.mail.MailState;
 import gongkai.applications.party.Position;
 import gongkai.applications.party.Standing;
+import gongkai.applications.remedy.RemedyLimit;
+import gongkai.applications.remedy.RemedyState;
 import gongkai.calendar.DayVerdict;
 import gongkai.catalogue.ItemState;
 import gongkai.catalogue.Validity;
@@ -63,7 +65,11 @@ class EveryTextIsThereTest {
   @Test
   void both_languages_have_the_same_texts() throws IOException {
     Set<String> english = new TreeSet<>(texts("en"));
-    english.removeIf(key -> key.startsWith("problem.") || key.startsWith("outcome."));
+    english.removeIf(
+        key ->
+            key.startsWith("problem.")
+                || key.startsWith("outcome.")
+                || key.startsWith("statutory."));
 
     assertThat(english).isEqualTo(texts("zh"));
   }
@@ -116,6 +122,8 @@ class EveryTextIsThereTest {
         .contains(keys("consulted.", Consulted.values()))
         .contains(keys("standing.", Standing.values()))
         .contains(keys("position.", Position.values()))
+        .contains(keys("remedystate.", RemedyState.values()))
+        .contains(keys("remedyunit.", RemedyLimit.Unit.values()))
         .contains(keys("verb.", Verb.values()))
         .contains(keys("act.", Verb.values()))
         .contains(
@@ -127,6 +135,9 @@ class EveryTextIsThereTest {
                                 "ERROR",
                                 "ITEMS_CSV",
                                 "CASES_CSV",
+                                "REMEDIES_CSV",
+                                "REMEDY_EDIT",
+                                "WORKLOAD_CSV",
                                 "ACT",
                                 "COMPOSE",
                                 "LETTER_FILE",
