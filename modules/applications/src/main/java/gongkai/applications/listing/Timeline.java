@@ -43,6 +43,8 @@ final class Timeline {
           Map.entry("linked-earlier", "关联此前的申请"),
           Map.entry("proactive", "转为主动公开草稿"),
           Map.entry("split", "拆分申请"),
+          Map.entry("archived", "归档"),
+          Map.entry("disposed", "保管期满，销毁个人信息"),
           Map.entry("department-closed", "科室撤并，转交承接科室"),
           Map.entry("answers-kept", "保存审查结论"),
           Map.entry("proposed", "呈批"),

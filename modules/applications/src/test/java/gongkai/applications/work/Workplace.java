@@ -8,6 +8,8 @@ import gongkai.applications.Delivery;
 import gongkai.applications.Provision;
 import gongkai.applications.approval.Chains;
 import gongkai.applications.approval.Proposals;
+import gongkai.applications.archive.KeptFiles;
+import gongkai.applications.archive.Schedule;
 import gongkai.applications.casefile.CaseFiles;
 import gongkai.applications.casefile.DisclosureApplication;
 import gongkai.applications.casefile.DisclosureApplications;
@@ -21,6 +23,7 @@ import gongkai.applications.clock.CaseClock;
 import gongkai.applications.clock.ClockEvent;
 import gongkai.applications.clock.ClockRules;
 import gongkai.applications.department.DepartmentFixture;
+import gongkai.applications.desk.Archive;
 import gongkai.applications.desk.CaseView;
 import gongkai.applications.desk.Cases;
 import gongkai.applications.desk.Departments;
@@ -59,8 +62,8 @@ import java.util.function.Function;
 
 /** A bureau's desk on one empty database; each call is a transaction of its own. */
 public final class Workplace implements AutoCloseable {
-  private static final Path SHIPPED =
-      Path.of(System.getProperty("gongkai.root"), "config/calendar");
+  private static final Path CONFIG = Path.of(System.getProperty("gongkai.root"), "config");
+  private static final Path SHIPPED = CONFIG.resolve("calendar");
   private static final HolidayNotices NOTICES =
       HolidayNotices.open(SHIPPED, SHIPPED.resolve("none"));
   private static final Map<String, Actor> STAFF =
@@ -193,6 +196,14 @@ public final class Workplace implements AutoCloseable {
 
   public <T> T atDesk(Function<Desk, T> work) {
     return db.transact(em -> work.apply(new Wiring(em).desk()));
+  }
+
+  public <T> T archive(Function<Archive, T> work) {
+    return db.transact(
+        em ->
+            work.apply(
+                new ArchiveDoor(
+                    new Wiring(em).admission, new KeptFiles(em), new Schedule(CONFIG))));
   }
 
   /** What was done. */
