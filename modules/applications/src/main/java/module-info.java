@@ -54,6 +54,10 @@ module gongkai.applications {
       gongkai.console;
   exports gongkai.applications.recount to
       gongkai.console;
+  exports gongkai.applications.reminder to
+      gongkai.console;
   exports gongkai.applications.remedy to
+      gongkai.console;
+  exports gongkai.applications.retention to
       gongkai.console;
 }

@@ -127,6 +127,7 @@ final class Settings {
               "gongkai.mail.from",
               Kind.matching("|[^@\\s]+@[^@\\s]+", "empty, or an e-mail address"),
               ""),
+          new Setting("gongkai.mail.keep-days", Kind.number(7, 3650), "180"),
           new Setting("gongkai.applications.clock.correction-days", Kind.number(1, 60), "15"),
           new Setting(
               "gongkai.applications.clock.boundary",
@@ -144,6 +145,7 @@ final class Settings {
           new Setting("gongkai.applications.inner.department", Kind.number(0, 19), "10"),
           new Setting("gongkai.applications.inner.draft", Kind.number(0, 19), "5"),
           new Setting("gongkai.applications.inner.approval", Kind.number(0, 19), "2"),
+          new Setting("gongkai.applications.reminders.hour", Kind.number(0, 23), "8"),
           new Setting("gongkai.opendata.batch", Kind.number(1, 10_000), "1000"),
           new Setting("gongkai.sparql.time-limit", Kind.number(1, 600), "10"),
           new Setting("gongkai.sparql.row-limit", Kind.number(1, 1_000_000), "10000"),

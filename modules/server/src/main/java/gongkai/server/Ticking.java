@@ -1,6 +1,8 @@
 package gongkai.server;
 
+import gongkai.applications.disposal.DisposalRunner;
 import gongkai.applications.recount.RecountRunner;
+import gongkai.applications.reminder.agenda.ReminderRunner;
 import jakarta.ejb.Schedule;
 import jakarta.ejb.Singleton;
 import jakarta.ejb.TransactionManagement;
@@ -15,10 +17,34 @@ import jakarta.inject.Inject;
 @TransactionManagement(TransactionManagementType.BEAN)
 public class Ticking {
   @Inject private RecountRunner recounts;
+  @Inject private ReminderRunner reminders;
+  @Inject private DisposalRunner disposals;
 
   /** Goes on with recounts, and reads the clocks of open applications once a day. */
   @Schedule(hour = "*", minute = "*/5", timezone = "Asia/Shanghai", persistent = false)
   void recount() {
     recounts.wake();
+  }
+
+  /** Reminds staff of what is due, on the mornings of working days. */
+  @Schedule(
+      hour = "*",
+      minute = "*/5",
+      second = "20",
+      timezone = "Asia/Shanghai",
+      persistent = false)
+  void remind() {
+    reminders.wake();
+  }
+
+  /** Goes on with approved disposals that were interrupted. */
+  @Schedule(
+      hour = "*",
+      minute = "*/5",
+      second = "40",
+      timezone = "Asia/Shanghai",
+      persistent = false)
+  void dispose() {
+    disposals.wake();
   }
 }

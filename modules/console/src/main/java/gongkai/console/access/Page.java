@@ -3,6 +3,7 @@ package gongkai.console.access;
 import static gongkai.office.Permission.APPROVE_ANSWERS;
 import static gongkai.office.Permission.APPROVE_ITEMS;
 import static gongkai.office.Permission.ASSIGN_APPLICATIONS;
+import static gongkai.office.Permission.DISPOSE_FILES;
 import static gongkai.office.Permission.EDIT_BODIES;
 import static gongkai.office.Permission.EDIT_ITEMS;
 import static gongkai.office.Permission.EDIT_REMEDIES;
@@ -61,6 +62,9 @@ public enum Page {
   WORKLOAD("workload.xhtml", VIEW_APPLICATIONS),
   WORKLOAD_CSV("workload.csv", VIEW_APPLICATIONS),
   DUE_DAYS("duedays.xhtml", VIEW_APPLICATIONS),
+  REMINDERS("reminders.xhtml", VIEW_APPLICATIONS),
+  RETENTION("retention.xhtml", HANDLE_APPLICATIONS, DISPOSE_FILES),
+  RETENTION_CSV("retention.csv", HANDLE_APPLICATIONS, DISPOSE_FILES),
   BODIES("bodies.xhtml", EDIT_BODIES),
   STAFF("staff.xhtml", VIEW_ACCOUNTS),
   CALENDAR("calendar.xhtml", Admits.STAFF),

@@ -26,6 +26,8 @@ import gongkai.applications.party.Position;
 import gongkai.applications.party.Standing;
 import gongkai.applications.remedy.RemedyLimit;
 import gongkai.applications.remedy.RemedyState;
+import gongkai.applications.reminder.Due;
+import gongkai.applications.retention.Disposals;
 import gongkai.calendar.DayVerdict;
 import gongkai.catalogue.ItemState;
 import gongkai.catalogue.Validity;
@@ -124,6 +126,9 @@ class EveryTextIsThereTest {
         .contains(keys("position.", Position.values()))
         .contains(keys("remedystate.", RemedyState.values()))
         .contains(keys("remedyunit.", RemedyLimit.Unit.values()))
+        .contains(keys("due.", Due.Kind.values()))
+        .contains(keys("hold.", Disposals.Hold.values()))
+        .contains(keys("disposal.", Disposals.State.values()))
         .contains(keys("verb.", Verb.values()))
         .contains(keys("act.", Verb.values()))
         .contains(
@@ -138,6 +143,7 @@ class EveryTextIsThereTest {
                                 "REMEDIES_CSV",
                                 "REMEDY_EDIT",
                                 "WORKLOAD_CSV",
+                                "RETENTION_CSV",
                                 "ACT",
                                 "COMPOSE",
                                 "LETTER_FILE",
