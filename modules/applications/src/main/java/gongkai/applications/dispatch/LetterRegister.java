@@ -43,6 +43,11 @@ public class LetterRegister {
         .getResultList();
   }
 
+  /** Says whether its words are there still; they go when the file is disposed of. */
+  boolean hasContent(LetterId id) {
+    return em.find(LetterContent.class, id.value()) != null;
+  }
+
   LetterContent content(LetterId id) {
     LetterContent content = em.find(LetterContent.class, id.value());
     if (content == null) {

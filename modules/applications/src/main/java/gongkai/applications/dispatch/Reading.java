@@ -53,6 +53,7 @@ class Reading {
         .filter(
             letter ->
                 admission.objection(actor, letter.body(), Permission.VIEW_APPLICATIONS).isEmpty())
+        .filter(letter -> letters.hasContent(letter.id()))
         .map(
             letter -> {
               T seen = look.apply(letter);

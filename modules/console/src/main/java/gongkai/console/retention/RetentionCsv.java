@@ -1,0 +1,30 @@
+package gongkai.console.retention;
+
+import gongkai.applications.retention.Disposals;
+import gongkai.console.access.Me;
+import jakarta.inject.Inject;
+import jakarta.servlet.annotation.WebServlet;
+import jakarta.servlet.http.HttpServlet;
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import java.io.IOException;
+
+/** The dry run of a disposal as CSV for spreadsheets, without personal data. */
+@WebServlet("/console/retention.csv")
+public class RetentionCsv extends HttpServlet {
+  private static final long serialVersionUID = 1L;
+
+  @Inject transient Disposals disposals;
+  @Inject transient Me me;
+
+  @Override
+  protected void doGet(HttpServletRequest request, HttpServletResponse response)
+      throws IOException {
+    response.setContentType("text/csv;charset=UTF-8");
+    response.setHeader("Content-Security-Policy", "sandbox; default-src 'none'");
+    response.setHeader("Content-Disposition", "attachment; filename=\"retention.csv\"");
+    // Spreadsheets take a file without this mark for the local encoding.
+    response.getWriter().write('\uFEFF');
+    disposals.export(me.actor(), response.getWriter());
+  }
+}
