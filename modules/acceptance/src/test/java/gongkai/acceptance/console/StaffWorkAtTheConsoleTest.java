@@ -2,9 +2,13 @@ package gongkai.acceptance.console;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import gongkai.acceptance.privacy.Citizen;
 import gongkai.testbed.ConsoleClient;
 import gongkai.testbed.Publishing;
 import gongkai.testbed.RunningServer;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.Map;
@@ -164,6 +168,79 @@ class StaffWorkAtTheConsoleTest {
 
     String after = server.get("api/working-days?from=2026-12-31&days=1").body();
     assertThat(after).contains("\"provisional\":false", "2027-01-04", notice);
+  }
+
+  @Test
+  void a_notice_shows_what_it_does_to_open_applications_before_it_is_stored() throws IOException {
+    String number =
+        new Citizen(server)
+            .apply(
+                Map.of(
+                    "kind", "NATURAL_PERSON",
+                    "name", "张三",
+                    "document", "RESIDENT_IDENTITY_CARD",
+                    "documentNumber", "440524188001010014",
+                    "phone", "13800000000",
+                    "description", "2020年重点项目资金安排",
+                    "provision", "ELECTRONIC",
+                    "delivery", "ONLINE"),
+                "",
+                "")
+            .number();
+    String before = deadline(number);
+    LocalDate free = firstWorkingDay(LocalDate.parse(today).plusDays(5));
+    var administrator = ConsoleClient.signedIn(server, "sysadmin");
+
+    Document preview =
+        administrator.press(
+            administrator.open("console/calendar.xhtml"),
+            "previewNotice",
+            Map.of("year", Integer.toString(free.getYear()), "noticeText", withFreeDay(free)));
+
+    assertThat(preview.expectFirst("#effect").text()).doesNotContain("{0}");
+    assertThat(preview.expectFirst("#effectCases").text()).contains(number, before);
+    assertThat(deadline(number)).as("nothing is stored yet").isEqualTo(before);
+
+    administrator.press(preview, "storeNotice", Map.of());
+
+    assertThat(preview.expectFirst("#effectCases tr:contains(" + number + ")").text())
+        .contains(eventuallyAnother(number, before));
+  }
+
+  private static String deadline(String number) {
+    var officer = ConsoleClient.signedIn(server, "officer2");
+    Document list = officer.open("console/cases.xhtml?number=" + number);
+    return list.expectFirst("tr:contains(" + number + ") td:eq(3)").text().substring(0, 10);
+  }
+
+  private static String eventuallyAnother(String number, String before) {
+    String now = deadline(number);
+    for (int i = 0; i < 60 && now.equals(before); i++) {
+      LockSupport.parkNanos(250_000_000);
+      now = deadline(number);
+    }
+    assertThat(now).isNotEqualTo(before);
+    return now;
+  }
+
+  /** A day from Monday to Friday that the notice of its year does not name. */
+  private static LocalDate firstWorkingDay(LocalDate from) throws IOException {
+    LocalDate day = from;
+    while (day.getDayOfWeek().getValue() > 5 || notice(day).contains(day.toString())) {
+      day = day.plusDays(1);
+    }
+    return day;
+  }
+
+  private static String withFreeDay(LocalDate day) throws IOException {
+    return notice(day) + day + ",off,验收测试,https://www.example.gov.cn/notice\n";
+  }
+
+  private static String notice(LocalDate day) throws IOException {
+    Path file =
+        Path.of(
+            System.getProperty("gongkai.root"), "config/calendar", day.getYear() + ".csv");
+    return Files.exists(file) ? Files.readString(file) : "date,kind,festival,notice\n";
   }
 
   private static String draft(ConsoleClient editor, String title) {

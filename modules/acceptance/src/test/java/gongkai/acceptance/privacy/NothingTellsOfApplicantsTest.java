@@ -1,0 +1,203 @@
+package gongkai.acceptance.privacy;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import gongkai.acceptance.privacy.Citizen.Receipt;
+import gongkai.testbed.ConsoleClient;
+import gongkai.testbed.Publishing;
+import gongkai.testbed.RunningServer;
+import java.io.IOException;
+import java.nio.charset.Charset;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeSet;
+import java.util.stream.Stream;
+import org.jsoup.nodes.Document;
+import org.jsoup.nodes.Element;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.MethodOrderer.OrderAnnotation;
+import org.junit.jupiter.api.Order;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestMethodOrder;
+
+/**
+ * Canaries in every field of two applications, handled by staff: nothing of them may be met on any
+ * public address, in an export, a subject line, an address, a log, or any file of the data
+ * directory, where what is personal is sealed.
+ */
+@TestMethodOrder(OrderAnnotation.class)
+class NothingTellsOfApplicantsTest {
+  private static final String LEAK = "查无此人的泄漏标记";
+
+  private static RunningServer server;
+  private static List<Receipt> receipts;
+
+  @BeforeAll
+  static void plant() {
+    server = RunningServer.start(RunningServer.newDataDirectory("canary"), Map.of());
+    receipts =
+        List.of(
+            new Citizen(server).apply(Canaries.person(), Canaries.FILE, Canaries.CONTENT),
+            new Citizen(server).apply(Canaries.organisation(), Canaries.FILE, Canaries.CONTENT));
+    handle(receipts.getFirst().number());
+  }
+
+  @AfterAll
+  static void stop() {
+    server.close();
+  }
+
+  /** Staff look for the applicant, show the data, write down words and ask for a correction. */
+  private static void handle(String number) {
+    var officer = ConsoleClient.signedIn(server, "officer");
+    Document found =
+        officer.press(
+            officer.open("console/cases.xhtml"),
+            "searchApplicant",
+            Map.of("applicant", Canaries.MARK));
+    assertThat(found.text()).contains(number);
+    assertThat(found.location()).doesNotContain("applicant", RunningServer.encode(Canaries.MARK));
+    String id = caseOf(found, number);
+    Document shown =
+        officer.press(
+            officer.open("console/case.xhtml?id=" + id), "unmask", Map.of("reason", "核对申请人身份"));
+    assertThat(shown.text()).contains(Canaries.NUMBER);
+    officer.press(officer.open("console/case.xhtml?id=" + id), "claim", Map.of());
+    act(officer, id, "NOTE", Map.of("text", Canaries.MARK + "来电 " + Canaries.WORD));
+    act(officer, id, "ASK_CORRECTION", Map.of("items", "请" + Canaries.MARK + "说明地块位置"));
+  }
+
+  private static String caseOf(Document list, String number) {
+    Element link = list.expectFirst("a[href*=case.xhtml]:containsOwn(" + number + ")");
+    return link.attr("href").replaceFirst(".*id=", "");
+  }
+
+  private static void act(
+      ConsoleClient officer, String id, String verb, Map<String, String> values) {
+    Document form = officer.open("console/act.xhtml?id=" + id + "&verb=" + verb);
+    officer.press(form, form.expectFirst("main [type=submit]").id(), values);
+  }
+
+  @Test
+  @Order(1)
+  void nothing_public_tells_of_them() {
+    List<String> numbers = receipts.stream().map(Receipt::number).toList();
+    Map<String, String> answers = new PublicWalk(server).everything(numbers);
+
+    assertThat(answers).hasSizeGreaterThan(300);
+    assertThat(traces(answers, Canaries.ALL)).isEmpty();
+  }
+
+  @Test
+  @Order(2)
+  void a_wrong_code_and_a_search_for_them_tell_nothing() {
+    var stranger = new Citizen(server);
+    Receipt receipt = receipts.getFirst();
+
+    Document wrong = stranger.ask(receipt.number(), "AAAA-AAAA-AAAA");
+    Document unknown = stranger.ask("jfj-2020-99999", "AAAA-AAAA-AAAA");
+
+    assertThat(traces(Map.of("status", wrong.html()), Canaries.ALL)).isEmpty();
+    assertThat(wrong.select(".wrong-list").text()).isEqualTo(unknown.select(".wrong-list").text());
+    for (String canary : Canaries.ALL) {
+      assertThat(search(canary)).as(canary).isEqualTo(search("z".repeat(canary.length())));
+    }
+  }
+
+  /** What a search finds, without the words that were searched. */
+  private static String search(String words) {
+    Document page =
+        org.jsoup.Jsoup.parse(server.get("items?q=" + RunningServer.encode(words)).body());
+    return page.expectFirst("main").text().replace(words, "…");
+  }
+
+  @Test
+  @Order(3)
+  void no_export_and_no_subject_line_tells_of_them() {
+    var officer = ConsoleClient.signedIn(server, "officer");
+    Map<String, String> seen =
+        Map.of(
+            "cases", officer.open("console/cases.csv").text(),
+            "retention", officer.open("console/retention.csv").text(),
+            "list", officer.open("console/cases.xhtml").html(),
+            "outbox", officer.open("console/outbox.xhtml").html(),
+            "reminders", officer.open("console/reminders.xhtml").html());
+
+    assertThat(seen.get("cases")).contains(receipts.getFirst().number());
+    assertThat(seen.get("outbox")).contains("政府信息公开申请登记回执");
+    assertThat(traces(seen, Canaries.ALL)).isEmpty();
+  }
+
+  @Test
+  @Order(4)
+  void no_file_of_the_data_directory_and_no_log_has_them_in_the_clear() throws IOException {
+    server.close();
+    try {
+      assertThat(files(Canaries.ALL)).isEmpty();
+    } finally {
+      server.restart();
+    }
+  }
+
+  /** The walk and the look into files would see a leak: they see something that is public. */
+  @Test
+  @Order(5)
+  void a_leak_would_be_seen() throws IOException {
+    var publishing = new Publishing(server);
+    publishing.publish(publishing.approve(LEAK));
+
+    List<String> traces = List.of();
+    for (int i = 0; i < 20 && traces.size() < 5; i++) {
+      traces = traces(new PublicWalk(server).everything(List.of()), List.of(LEAK));
+    }
+
+    assertThat(String.join("\n", traces)).contains("items", "feed.atom", "sparql", "catalog");
+    assertThat(files(List.of(LEAK))).isNotEmpty();
+  }
+
+  private static List<String> traces(Map<String, String> answers, List<String> canaries) {
+    var traces = new TreeSet<String>();
+    answers.forEach(
+        (where, what) -> {
+          for (String canary : canaries) {
+            if (what.contains(canary) || where.contains(RunningServer.encode(canary))) {
+              traces.add(where + ": " + canary);
+            }
+          }
+        });
+    return List.copyOf(traces);
+  }
+
+  /** Files with a canary in one of the encodings in which programs write. */
+  private static List<String> files(List<String> canaries) throws IOException {
+    List<Path> files;
+    try (Stream<Path> all = Files.walk(server.data())) {
+      files =
+          all.filter(Files::isRegularFile)
+              .filter(file -> !file.startsWith(server.data().resolve("server")))
+              .toList();
+    }
+    var found = new ArrayList<String>();
+    for (Path file : files) {
+      String bytes = Files.readString(file, StandardCharsets.ISO_8859_1);
+      for (String canary : canaries) {
+        for (Charset charset :
+            List.of(
+                StandardCharsets.UTF_8,
+                StandardCharsets.UTF_16BE,
+                StandardCharsets.UTF_16LE,
+                Charset.forName("GB18030"))) {
+          if (bytes.contains(new String(canary.getBytes(charset), StandardCharsets.ISO_8859_1))) {
+            found.add(server.data().relativize(file) + ": " + canary + " as " + charset);
+          }
+        }
+      }
+    }
+    return found;
+  }
+}
