@@ -238,8 +238,7 @@ class StaffWorkAtTheConsoleTest {
 
   private static String notice(LocalDate day) throws IOException {
     Path file =
-        Path.of(
-            System.getProperty("gongkai.root"), "config/calendar", day.getYear() + ".csv");
+        Path.of(System.getProperty("gongkai.root"), "config/calendar", day.getYear() + ".csv");
     return Files.exists(file) ? Files.readString(file) : "date,kind,festival,notice\n";
   }
 
