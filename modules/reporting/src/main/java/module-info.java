@@ -15,7 +15,11 @@ module gongkai.reporting {
   requires jakarta.persistence;
   requires jakarta.transaction;
   requires microprofile.config.api;
+  requires java.desktop;
   requires java.sql;
+  requires org.apache.pdfbox;
+  requires org.apache.pdfbox.io;
+  requires org.jsoup;
 
   exports gongkai.reporting;
 }

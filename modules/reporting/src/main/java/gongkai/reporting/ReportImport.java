@@ -9,6 +9,12 @@ public interface ReportImport {
   RecognisedReport read(String text);
 
   /**
+   * Reads a file: HTML, DOCX, PDF with text, or plain text, told by its content. A file that cannot
+   * be read gives a report with nothing but a finding of severity {@code error} that says why.
+   */
+  RecognisedReport read(byte[] file);
+
+  /**
    * A recognised report.
    *
    * @param year report year, 0 when not found

@@ -3,6 +3,7 @@ package gongkai.reporting.recognise;
 import gongkai.reporting.ReportImport.Cell;
 import gongkai.reporting.ReportImport.RecognisedReport;
 import gongkai.reporting.ReportImport.Section;
+import gongkai.reporting.document.Grid;
 import gongkai.reporting.format.ReportFormat;
 import gongkai.reporting.rules.ReportContent;
 import gongkai.reporting.rules.Rules;
@@ -15,6 +16,8 @@ import java.util.stream.IntStream;
 
 /** The text read by one format. */
 final class Attempt {
+  private final Manuscript manuscript;
+  private final List<ReportFormat> formats;
   private final ReportFormat format;
   private final Findings findings = new Findings();
   private final Head head;
@@ -23,7 +26,10 @@ final class Attempt {
   private final List<Section> sections = new ArrayList<>();
   private final List<Cell> cells = new ArrayList<>();
 
-  Attempt(List<String> lines, ReportFormat format) {
+  Attempt(Manuscript manuscript, ReportFormat format, List<ReportFormat> formats) {
+    this.manuscript = manuscript;
+    this.formats = formats;
+    List<String> lines = manuscript.lines();
     this.format = format;
     Outline outline = Outline.of(lines, format, findings);
     int firstSection = outline.marks().isEmpty() ? 0 : outline.marks().getFirst().line();
@@ -67,14 +73,17 @@ final class Attempt {
     }
     String title = format.section(number).title();
     var table = format.tableOf(number);
-    if (table.isPresent()) {
+    List<Grid> grids = manuscript.tables(firstLine - 1, firstLine - 1 + lines.size());
+    if (table.isPresent() && (!grids.isEmpty() || !manuscript.grids().isEmpty())) {
+      cells.addAll(GridTable.read(format, formats, table.get(), grids, findings));
+      sections.add(new Section(number, title, String.join("\n", prose(body))));
+    } else if (table.isPresent()) {
       var read = TableReader.read(format, table.get(), Items.of(body, firstLine), findings);
       cells.addAll(read.cells());
       sections.add(new Section(number, title, String.join("\n", read.prose())));
     } else {
-      List<String> prose =
-          body.stream().map(String::strip).filter(line -> !line.isEmpty()).toList();
-      String text = String.join("\n", SubHeadings.restore(prose, format.section(number), findings));
+      String text =
+          String.join("\n", SubHeadings.restore(prose(body), format.section(number), findings));
       sections.add(new Section(number, title, text));
       if (text.isEmpty()) {
         findings.warning("empty-section", title, "", "", "这一节没有内容。");
@@ -82,7 +91,11 @@ final class Attempt {
     }
   }
 
-  RecognisedReport report(Optional<ReportFormat> lawful) {
+  private static List<String> prose(List<String> lines) {
+    return lines.stream().map(String::strip).filter(line -> !line.isEmpty()).toList();
+  }
+
+  Recognised report(Optional<ReportFormat> lawful) {
     var report =
         new RecognisedReport(
             head.title(),
@@ -96,18 +109,25 @@ final class Attempt {
             List.of());
     if (!sections.isEmpty()) {
       new Circumstances(report, findings).examine(lawful, format);
-      Submission submission = Submission.of(ReportContent.of(report, format));
-      Rules.checkFigures(submission).stream().map(Violation::toFinding).forEach(findings::add);
+      Rules.checkFigures(Submission.of(content(report))).stream()
+          .map(Violation::toFinding)
+          .forEach(findings::add);
     }
-    return new RecognisedReport(
-        report.title(),
-        report.year(),
-        report.format(),
-        report.issuer(),
-        report.issued(),
-        report.preamble(),
-        report.sections(),
-        report.cells(),
-        findings.list());
+    var whole =
+        new RecognisedReport(
+            report.title(),
+            report.year(),
+            report.format(),
+            report.issuer(),
+            report.issued(),
+            report.preamble(),
+            report.sections(),
+            report.cells(),
+            findings.list());
+    return new Recognised(whole, Optional.of(content(whole)));
+  }
+
+  private ReportContent content(RecognisedReport report) {
+    return ReportContent.of(report, format).with(findings.unread());
   }
 }

@@ -1,12 +1,17 @@
 package gongkai.reporting.recognise;
 
 import gongkai.reporting.ReportImport.ReportFinding;
+import gongkai.reporting.rules.CellKey;
+import gongkai.reporting.rules.CellValue;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 
 /** Collects what is noticed while a report is read. */
 final class Findings {
   private final List<ReportFinding> all = new ArrayList<>();
+  private final Map<CellKey, CellValue> unread = new LinkedHashMap<>();
 
   void error(String rule, String place, String left, String right, String text) {
     add(new ReportFinding(rule, "error", place, left, right, text));
@@ -25,6 +30,15 @@ final class Findings {
     if (!all.contains(finding)) {
       all.add(finding);
     }
+  }
+
+  /** A cell of the table that holds no certain figure, and what is printed there. */
+  void unread(CellKey cell, String printed) {
+    unread.put(cell, new CellValue.Blank(printed));
+  }
+
+  Map<CellKey, CellValue> unread() {
+    return Map.copyOf(unread);
   }
 
   long errors() {

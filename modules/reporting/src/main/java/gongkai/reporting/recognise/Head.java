@@ -2,6 +2,7 @@ package gongkai.reporting.recognise;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.regex.Pattern;
 
 /**
@@ -13,6 +14,7 @@ import java.util.regex.Pattern;
 record Head(String title, int year, String preamble) {
   private static final int MOST_TITLE_LINES = 4;
   private static final int LAST_START = 8;
+  private static final int FARTHEST = 80;
   private static final int LONGEST_TITLE = 80;
   private static final Pattern TITLE =
       Pattern.compile("^[^。；！？]*信息公开[^。；！？]*(?:年度报告|年报|工作报告|工作的报告|情况的?报告)(?:[(（].{1,12}[)）])?$");
@@ -20,27 +22,55 @@ record Head(String title, int year, String preamble) {
 
   static Head of(List<String> lines) {
     List<String> full = lines.stream().map(String::strip).filter(line -> !line.isEmpty()).toList();
-    int first = 0;
-    int last = -1;
-    String title = "";
-    for (int start = 0; start < Math.min(full.size(), LAST_START) && last < 0; start++) {
+    Found found = near(full);
+    if (found.year() == 0) {
+      found = far(full).orElse(found);
+    }
+    // what surrounds a report on a web page comes before its title
+    boolean surrounded = found.first() >= LAST_START;
+    List<String> preamble =
+        new ArrayList<>(full.subList(surrounded ? found.first() : 0, found.first()));
+    preamble.addAll(full.subList(found.last() + 1, full.size()));
+    return new Head(found.title(), found.year(), String.join("\n", preamble));
+  }
+
+  /** A title and its lines. */
+  private record Found(String title, int first, int last) {
+    int year() {
+      return Head.year(title);
+    }
+  }
+
+  /** The title in one to four of the first lines. */
+  private static Found near(List<String> lines) {
+    for (int start = 0; start < Math.min(lines.size(), LAST_START); start++) {
       var joined = new StringBuilder();
-      for (int end = start; end < Math.min(full.size(), start + MOST_TITLE_LINES); end++) {
-        joined.append(full.get(end).replaceAll("[\\s\\u3000]+", ""));
+      for (int end = start; end < Math.min(lines.size(), start + MOST_TITLE_LINES); end++) {
+        joined.append(lines.get(end).replaceAll("[\\s\\u3000]+", ""));
         if (joined.length() > LONGEST_TITLE) {
           break;
         }
-        if (isTitle(joined.toString(), full, end)) {
-          title = joined.toString();
-          first = start;
-          last = end;
-          break;
+        if (isTitle(joined.toString(), lines, end)) {
+          return new Found(joined.toString(), start, end);
         }
       }
     }
-    List<String> preamble = new ArrayList<>(full.subList(0, first));
-    preamble.addAll(full.subList(last + 1, full.size()));
-    return new Head(title, year(title), String.join("\n", preamble));
+    return new Found("", 0, -1);
+  }
+
+  /** A title with its year further down, in as few lines as may be. */
+  private static Optional<Found> far(List<String> lines) {
+    for (int more = 0; more < MOST_TITLE_LINES; more++) {
+      for (int start = 0; start + more < Math.min(lines.size(), FARTHEST); start++) {
+        String joined =
+            String.join("", lines.subList(start, start + more + 1)).replaceAll("[\\s\\u3000]+", "");
+        boolean fits = joined.length() <= LONGEST_TITLE && year(joined) > 0;
+        if (fits && isTitle(joined, lines, start + more)) {
+          return Optional.of(new Found(joined, start, start + more));
+        }
+      }
+    }
+    return Optional.empty();
   }
 
   /** A title that is followed by {@code （2021年）} on a line of its own goes on there. */

@@ -6,6 +6,7 @@ import gongkai.reporting.format.ReportFormat.Block;
 import gongkai.reporting.format.ReportFormat.Heading;
 import gongkai.reporting.recognise.Item.Kind;
 import gongkai.reporting.recognise.LabelBook.Match;
+import gongkai.reporting.rules.CellKey;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
@@ -157,9 +158,11 @@ final class RowReader {
   private void cell(Heading row, Heading column, Item slot) {
     String where = place + " · " + row.label() + " · " + column.label();
     var reader = new CellReader(findings, where + "（第" + slot.line() + "行）");
-    reader
-        .read(slot, column, columns.unitOf(column))
-        .ifPresent(value -> cells.add(context.cell(row, column, value)));
+    var value = reader.read(slot, column, columns.unitOf(column));
+    if (value.isEmpty()) {
+      findings.unread(new CellKey(context.table().key(), row.key(), column.key()), slot.text());
+    }
+    value.ifPresent(number -> cells.add(context.cell(row, column, number)));
   }
 
   private void wrongNumber(String where, List<Item> slots, int wanted) {

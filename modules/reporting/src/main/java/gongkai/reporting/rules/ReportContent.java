@@ -49,6 +49,13 @@ public record ReportContent(
         cells);
   }
 
+  /** The same with more cells. */
+  public ReportContent with(Map<CellKey, CellValue> more) {
+    Map<CellKey, CellValue> all = new HashMap<>(cells);
+    all.putAll(more);
+    return new ReportContent(format, year, issuer, issued, preamble, sections, all);
+  }
+
   /** The figure of a cell; empty when it holds none. */
   public Optional<BigDecimal> at(CellKey key) {
     return cells.get(key) instanceof CellValue.Figure figure

@@ -1,0 +1,79 @@
+package gongkai.reporting.lint;
+
+import gongkai.reporting.ReportImport.ReportFinding;
+import gongkai.reporting.format.ReportFormats;
+import gongkai.reporting.recognise.Recognised;
+import gongkai.reporting.recognise.Recogniser;
+import gongkai.reporting.rules.ReportContent;
+import gongkai.reporting.rules.Rules;
+import gongkai.reporting.rules.Submission;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.OptionalInt;
+
+/** Checks a report that somebody has published, with nothing but its file. */
+public final class Lint {
+  private final Recogniser recogniser;
+
+  /** Checks by the given formats. */
+  public Lint(ReportFormats formats) {
+    this.recogniser = new Recogniser(formats);
+  }
+
+  /** Reads a file without checking more than its reading shows. */
+  public Recognised read(byte[] file) {
+    return recogniser.read(file);
+  }
+
+  /**
+   * Checks a file.
+   *
+   * @param year the report year that is expected
+   * @param previous the file of the year before
+   */
+  public LintedReport check(byte[] file, OptionalInt year, Optional<byte[]> previous) {
+    Recognised read = recogniser.read(file);
+    List<LintFinding> findings = new ArrayList<>();
+    for (ReportFinding finding : read.report().findings()) {
+      if (!Rules.isOurs(finding)) {
+        findings.add(LintFinding.of(finding));
+      }
+    }
+    if (read.content().isEmpty()) {
+      return new LintedReport(read, findings);
+    }
+    if (read.report().sections().isEmpty() && read.report().title().isEmpty()) {
+      findings.clear();
+      findings.add(error("no-report", "全文", "", "", "没有年度报告的标题和六个部分，这不是政府信息公开工作年度报告。"));
+      return new LintedReport(read, findings);
+    }
+    int told = read.report().year();
+    if (year.isPresent() && told != year.getAsInt()) {
+      findings.add(error("year", "标题", told + "", year.getAsInt() + "", "报告年份不是所要核对的年份。"));
+    }
+    Submission submission = Submission.of(read.content().get());
+    Optional<ReportContent> before = previous.flatMap(bytes -> before(bytes, told, findings));
+    Submission whole = before.map(submission::after).orElse(submission);
+    Rules.checkRead(whole).stream().map(LintFinding::of).forEach(findings::add);
+    return new LintedReport(read, findings);
+  }
+
+  private Optional<ReportContent> before(byte[] file, int year, List<LintFinding> findings) {
+    Recognised read = recogniser.read(file);
+    boolean fits = read.report().year() == year - 1;
+    if (read.content().isEmpty()) {
+      String why = read.report().findings().getFirst().text();
+      findings.add(error("previous", "上年报告", "", "", "上年报告不能读取：" + why));
+    } else if (!fits) {
+      String told = read.report().year() + "";
+      findings.add(error("previous", "上年报告", told, (year - 1) + "", "不是上一年的报告，没有跨年核对。"));
+    }
+    return read.content().filter(content -> fits);
+  }
+
+  private static LintFinding error(
+      String rule, String place, String left, String right, String text) {
+    return LintFinding.of(new ReportFinding(rule, "error", place, left, right, text));
+  }
+}
