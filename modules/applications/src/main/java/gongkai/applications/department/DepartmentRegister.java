@@ -10,8 +10,6 @@ import gongkai.office.AuditTrail;
 import gongkai.office.BodyCode;
 import gongkai.office.Change;
 import gongkai.office.Change.Problem;
-import gongkai.office.Office;
-import gongkai.office.Permission;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
@@ -25,7 +23,7 @@ import java.util.Optional;
 class DepartmentRegister implements Departments {
   private Sections sections;
   private DisclosureApplications applications;
-  private Office office;
+  private SectionRules rules;
   private AuditTrail audit;
   private Clock clock;
 
@@ -36,12 +34,12 @@ class DepartmentRegister implements Departments {
   DepartmentRegister(
       Sections sections,
       DisclosureApplications applications,
-      Office office,
+      SectionRules rules,
       AuditTrail audit,
       Clock clock) {
     this.sections = sections;
     this.applications = applications;
-    this.office = office;
+    this.rules = rules;
     this.audit = audit;
     this.clock = clock;
   }
@@ -58,48 +56,32 @@ class DepartmentRegister implements Departments {
 
   @Override
   public Change<Department> save(Actor actor, Department department) {
-    Optional<Problem> objection = objection(actor, department);
+    Optional<Problem> objection = rules.objection(actor, department.body());
     if (objection.isPresent()) {
       return new Change.Refused<>(List.of(objection.get()));
     }
-    Section section =
-        sections
-            .find(department.body(), department.code())
-            .orElseGet(
-                () -> {
-                  Section fresh = Section.of(department);
-                  sections.add(fresh);
-                  return fresh;
-                });
+    Optional<Section> stored = sections.find(department.body(), department.code());
+    List<Problem> problems =
+        rules.problems(department, stored.map(found -> found.view().version()).orElse(0L));
+    if (!problems.isEmpty()) {
+      return new Change.Refused<>(problems);
+    }
+    Section section = stored.orElseGet(() -> fresh(department));
     section.change(department);
     return done(actor, section, "department.saved");
   }
 
-  private Optional<Problem> objection(Actor actor, Department department) {
-    if (!office.permits(actor, Permission.ASSIGN_APPLICATIONS, department.body())) {
-      return Optional.of(new Problem("", "forbidden", "您的岗位不能维护这个机构的科室。"));
-    }
-    if (!department.code().matches("[a-z0-9-]{1,20}")) {
-      return Optional.of(new Problem("code", "form", "科室代号由1至20个小写字母、数字或连字符组成。"));
-    }
-    int length = department.name().strip().length();
-    if (length < 2 || length > 50) {
-      return Optional.of(new Problem("name", "length", "科室名称须为2至50字。"));
-    }
-    long stored =
-        sections
-            .find(department.body(), department.code())
-            .map(found -> found.view().version())
-            .orElse(0L);
-    return stored == department.version()
-        ? Optional.empty()
-        : Optional.of(new Problem("", "stale", "这个科室刚刚由他人改动，请刷新后再改。"));
+  private Section fresh(Department department) {
+    Section fresh = Section.of(department);
+    sections.add(fresh);
+    return fresh;
   }
 
   @Override
   public Change<Department> close(Actor actor, BodyCode body, String code, String successor) {
-    if (!office.permits(actor, Permission.ASSIGN_APPLICATIONS, body)) {
-      return Change.refused("", "forbidden", "您的岗位不能维护这个机构的科室。");
+    Optional<Problem> objection = rules.objection(actor, body);
+    if (objection.isPresent()) {
+      return new Change.Refused<>(List.of(objection.get()));
     }
     Optional<Section> closing = sections.find(body, code);
     boolean known =

@@ -16,7 +16,8 @@ public interface Departments {
 
   /**
    * Adds or changes a department (who may assign). Codes of problems: {@code forbidden}, {@code
-   * required}, {@code form}, {@code stale}, {@code length}.
+   * form}, {@code taken}, {@code stale}, {@code length}, {@code unknown} for members without an
+   * account that may see the body's cases.
    *
    * @param department its version is the one the actor saw, 0 for a new one
    */

@@ -21,6 +21,7 @@ public class Navigation {
           Page.OUTBOX,
           Page.RETENTION,
           Page.TEMPLATES,
+          Page.DEPARTMENTS,
           Page.ITEMS,
           Page.GATE,
           Page.LEGACY,

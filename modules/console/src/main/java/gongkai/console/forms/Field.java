@@ -2,6 +2,7 @@ package gongkai.console.forms;
 
 import gongkai.console.frame.Choices.Option;
 import java.util.List;
+import java.util.Set;
 
 /**
  * A field of a form: what it takes and how it is asked for.
@@ -14,7 +15,13 @@ import java.util.List;
  */
 public record Field(String name, Kind kind, String label, List<Option> options, boolean required) {
 
+  /** A control of such a name hides a property of its form from the page's scripts. */
+  private static final Set<String> HIDING = Set.of("action", "elements", "method", "submit");
+
   public Field {
+    if (HIDING.contains(name)) {
+      throw new IllegalArgumentException("Hides a property of the form: " + name);
+    }
     options = List.copyOf(options);
   }
 

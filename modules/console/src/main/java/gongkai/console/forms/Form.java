@@ -2,6 +2,7 @@ package gongkai.console.forms;
 
 import gongkai.office.Change.Problem;
 import java.io.Serializable;
+import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.time.format.DateTimeParseException;
 import java.util.ArrayList;
@@ -86,6 +87,16 @@ public class Form implements Serializable {
     } catch (NumberFormatException e) {
       unreadable.add(new Problem(name, "form", "请填写整数。"));
       return 0;
+    }
+  }
+
+  /** The amount of yuan; a problem is kept when none can be read. */
+  public BigDecimal money(String name) {
+    try {
+      return new BigDecimal(text(name));
+    } catch (NumberFormatException e) {
+      unreadable.add(new Problem(name, "form", "请填写金额，例如 100 或 100.50。"));
+      return BigDecimal.ZERO;
     }
   }
 

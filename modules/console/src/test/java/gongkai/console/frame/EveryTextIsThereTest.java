@@ -20,6 +20,7 @@ import gongkai.applications.desk.ProposalView;
 import gongkai.applications.desk.Scan;
 import gongkai.applications.desk.Verb;
 import gongkai.applications.desk.Wizard;
+import gongkai.applications.fee.ChargeState;
 import gongkai.applications.letter.LetterState;
 import gongkai.applications.mail.MailState;
 import gongkai.applications.party.Position;
@@ -129,6 +130,7 @@ class EveryTextIsThereTest {
         .contains(keys("due.", Due.Kind.values()))
         .contains(keys("hold.", Disposals.Hold.values()))
         .contains(keys("disposal.", Disposals.State.values()))
+        .contains(keys("charge.", ChargeState.values()))
         .contains(keys("verb.", Verb.values()))
         .contains(keys("act.", Verb.values()))
         .contains(
