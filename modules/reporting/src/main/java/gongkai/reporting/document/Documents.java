@@ -13,6 +13,7 @@ public final class Documents {
   /** The largest file that is read, in bytes. */
   public static final int LARGEST = 20_000_000;
 
+  private static final int LONGEST_TEXT = 5_000_000;
   private static final Charset GB18030 = Charset.forName("GB18030");
   private static final Pattern MARKUP =
       Pattern.compile(
@@ -58,6 +59,9 @@ public final class Documents {
     }
     if (text.chars().filter(c -> c == 0 || c == 0xFFFD).count() > 0) {
       throw kind();
+    }
+    if (text.length() > LONGEST_TEXT) {
+      throw new UnreadableDocument("too-large", "网页或文本过长，不是一份年度报告。");
     }
     String start = text.substring(0, Math.min(text.length(), 4000));
     return MARKUP.matcher(start).matches()

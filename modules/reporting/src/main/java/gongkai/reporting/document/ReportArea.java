@@ -17,6 +17,7 @@ final class ReportArea {
       Pattern.compile("[^。；！？>|]{0,60}信息公开[^。；！？>|]{0,20}(?:年度报告|年报|工作报告)[^。；]{0,14}");
 
   private static final int LONGEST_HEADING = 40;
+  private static final int MOST_PARTS = 8;
 
   private ReportArea() {}
 
@@ -58,7 +59,7 @@ final class ReportArea {
     return page.getAllElements().stream()
         .filter(
             element ->
-                isHeading(element.text(), pattern)
+                (element.childNodeSize() < MOST_PARTS && isHeading(element.text(), pattern))
                     || element.textNodes().stream()
                         .anyMatch(line -> isHeading(line.text(), pattern)));
   }

@@ -78,7 +78,8 @@ final class Attempt {
       cells.addAll(GridTable.read(format, formats, table.get(), grids, findings));
       sections.add(new Section(number, title, String.join("\n", prose(body))));
     } else if (table.isPresent()) {
-      var read = TableReader.read(format, table.get(), Items.of(body, firstLine), findings);
+      var read =
+          TableReader.read(format, formats, table.get(), Items.of(body, firstLine), findings);
       cells.addAll(read.cells());
       sections.add(new Section(number, title, String.join("\n", read.prose())));
     } else {

@@ -7,9 +7,15 @@ import gongkai.reporting.format.ReportFormat.Heading;
 import gongkai.reporting.format.ReportFormat.Table;
 import java.math.BigDecimal;
 import java.util.List;
+import java.util.Optional;
 
 /** What the readers of one table share. */
-record Context(ReportFormat format, Table table, Cursor cursor, Findings findings) {
+record Context(
+    ReportFormat format,
+    List<ReportFormat> formats,
+    Table table,
+    Cursor cursor,
+    Findings findings) {
 
   /** The section's title, the first part of a finding's place. */
   String place() {
@@ -28,6 +34,16 @@ record Context(ReportFormat format, Table table, Cursor cursor, Findings finding
     }
     Block next = table.blocks().get(index);
     return new LabelBook(List.of(next.label(), next.heading()), format.aliases());
+  }
+
+  /** The row with figures of its own that another format has under a label. */
+  Optional<Heading> rowOfOtherFormat(String label) {
+    return formats.stream()
+        .filter(other -> !other.equals(format))
+        .flatMap(other -> other.table(table.key()).blocks().stream())
+        .flatMap(block -> block.leafRows().stream())
+        .filter(row -> row.label().equals(label))
+        .findFirst();
   }
 
   void unplaced(Item item) {

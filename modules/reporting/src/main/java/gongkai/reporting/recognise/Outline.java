@@ -14,7 +14,7 @@ import java.util.regex.Pattern;
 /**
  * Where the sections of a report begin.
  *
- * @param marks the headings found, in order; empty when they are not six in the order of the format
+ * @param marks the headings found, in order; empty when one is found twice or out of order
  * @param contents lines of a table of contents
  */
 record Outline(List<Mark> marks, Set<Integer> contents) {
@@ -27,7 +27,7 @@ record Outline(List<Mark> marks, Set<Integer> contents) {
   static Outline of(List<String> lines, ReportFormat format, Findings findings) {
     List<Mark> candidates = candidates(lines, format);
     List<Mark> marks = exactFirst(withoutContents(candidates, lines), lines, format);
-    boolean complete = true;
+    boolean certain = true;
     for (SectionTitle section : format.sections()) {
       long times = marks.stream().filter(mark -> mark.number() == section.number()).count();
       if (times == 0) {
@@ -41,13 +41,13 @@ record Outline(List<Mark> marks, Set<Integer> contents) {
             section.title(),
             "“" + section.title() + "”出现了" + times + "次。");
       }
-      complete &= times == 1;
+      certain &= times < 2;
     }
-    if (complete && !rising(marks)) {
+    if (certain && !rising(marks)) {
       findings.error("section-order", "全文", order(marks), "1 2 3 4 5 6", "章节顺序与格式不符。");
-      complete = false;
+      certain = false;
     }
-    if (!complete) {
+    if (!certain || marks.isEmpty()) {
       return new Outline(List.of(), Set.of());
     }
     marks.forEach(mark -> departures(lines.get(mark.line()), mark, format, findings));

@@ -27,6 +27,7 @@ final class RowReader {
   private final LabelBook nextBlock;
   private final List<Cell> cells = new ArrayList<>();
   private final Set<String> read = new HashSet<>();
+  private final Set<String> groupsWithFigures = new HashSet<>();
 
   RowReader(Context context, Block block, BlockBook book, Columns columns) {
     this.context = context;
@@ -41,7 +42,7 @@ final class RowReader {
 
   /** Rows one below the other, each after its label. */
   List<Cell> readRows() {
-    while (read.size() < block.leafRows().size()) {
+    while (block.leafRows().stream().anyMatch(this::isDue)) {
       cursor.skipEmpty();
       if (!cursor.hasNext() || cursor.sees(nextBlock)) {
         break;
@@ -54,7 +55,7 @@ final class RowReader {
         context.unplaced(cursor.next());
       }
     }
-    block.leafRows().stream().filter(row -> !read.contains(row.key())).forEach(this::missing);
+    block.leafRows().stream().filter(this::isDue).forEach(this::missing);
     return cells;
   }
 
@@ -98,14 +99,27 @@ final class RowReader {
   }
 
   private void group(Match match, int line) {
-    List<Item> slots = slots(0);
-    if (slots.stream().anyMatch(Item::isText)) {
+    List<Item> slots = slots(block.leafColumns().size());
+    Optional<Heading> elsewhere = context.rowOfOtherFormat(match.label());
+    if (elsewhere.isPresent() && slots.size() == block.leafColumns().size()) {
+      otherFormat(match, elsewhere.get(), slots, line);
+    } else if (slots.stream().anyMatch(Item::isText)) {
       findings.error(
           "group-figures",
           place + " · " + match.label() + "（第" + line + "行）",
           text(slots),
           "",
           "这一行只是分组，格式中没有数字，无法归位。");
+    }
+  }
+
+  /** The format of other years has figures there, so the figures are certain. */
+  private void otherFormat(Match match, Heading row, List<Item> slots, int line) {
+    String text = "“" + row.label() + "”一行是另一年度格式的，照原样读入，请核对。";
+    findings.warning("old-row", place + "（第" + line + "行）", match.read(), "", text);
+    groupsWithFigures.add(match.label());
+    for (int i = 0; i < slots.size() && columns.certain(); i++) {
+      cell(row, block.leafColumns().get(i), slots.get(i));
     }
   }
 
@@ -172,6 +186,16 @@ final class RowReader {
         text(slots),
         wanted + "个数字",
         "应有" + wanted + "个数字，读到" + slots.size() + "个，无法逐格归位。");
+  }
+
+  /** Where one row stands for a group's rows none of these is due. */
+  private boolean isDue(Heading row) {
+    boolean stoodFor =
+        block.rows().stream()
+            .flatMap(Heading::all)
+            .filter(heading -> groupsWithFigures.contains(heading.label()))
+            .anyMatch(heading -> heading.all().anyMatch(row::equals));
+    return !read.contains(row.key()) && !stoodFor;
   }
 
   private void missing(Heading row) {

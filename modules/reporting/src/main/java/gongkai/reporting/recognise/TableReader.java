@@ -28,8 +28,13 @@ final class TableReader {
   /** The table's cells in the order of the format, and the section's lines outside the table. */
   record Read(List<Cell> cells, List<String> prose) {}
 
-  static Read read(ReportFormat format, Table table, List<Item> items, Findings findings) {
-    return new TableReader(new Context(format, table, new Cursor(items), findings)).read();
+  static Read read(
+      ReportFormat format,
+      List<ReportFormat> formats,
+      Table table,
+      List<Item> items,
+      Findings findings) {
+    return new TableReader(new Context(format, formats, table, new Cursor(items), findings)).read();
   }
 
   private Read read() {

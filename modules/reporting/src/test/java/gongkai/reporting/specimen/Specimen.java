@@ -17,13 +17,22 @@ public final class Specimen {
   private static final List<String> BEFORE_RESULTS = List.of("new", "carried-over");
 
   private final ReportFormat format;
+  private final int year;
   private final Random random;
   private final Map<CellKey, BigDecimal> cells = new LinkedHashMap<>();
   private final Map<CellKey, BigDecimal> before = new LinkedHashMap<>();
 
+  private Specimen(ReportFormat format, int year, Map<CellKey, BigDecimal> cells) {
+    this.format = format;
+    this.random = new Random(0);
+    this.year = year;
+    this.cells.putAll(cells);
+  }
+
   private Specimen(ReportFormat format, Random random) {
     this.format = format;
     this.random = random;
+    this.year = format.firstYear() + 1;
     documentsAndServices();
     applications();
     remedies();
@@ -34,12 +43,17 @@ public final class Specimen {
     return new Specimen(format, random);
   }
 
+  /** A report of that year with those figures, sound or not. */
+  public static Specimen with(ReportFormat format, int year, Map<CellKey, BigDecimal> cells) {
+    return new Specimen(format, year, cells);
+  }
+
   public ReportFormat format() {
     return format;
   }
 
   public int year() {
-    return format.firstYear() + 1;
+    return year;
   }
 
   /** The figures in the order of the format. */
