@@ -42,6 +42,8 @@ module gongkai.applications {
       gongkai.reporting;
   exports gongkai.applications.desk to
       gongkai.console;
+  exports gongkai.applications.dossier to
+      gongkai.console;
   exports gongkai.applications.fee to
       gongkai.console;
   exports gongkai.applications.intake to

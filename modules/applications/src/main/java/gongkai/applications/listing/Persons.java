@@ -10,7 +10,9 @@ import gongkai.applications.identity.Masks;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.util.Arrays;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.function.UnaryOperator;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -39,6 +41,23 @@ public class Persons {
   /** The applicant, masked. */
   Applicant masked(CaseId id) {
     return shown(id, true);
+  }
+
+  /** What stands in masked texts in the place of what; nothing of the keys may be shown. */
+  public Map<String, String> masks(CaseId id) {
+    Applicant plain = shown(id, false);
+    Applicant masked = shown(id, true);
+    Map<String, String> masks = new HashMap<>();
+    masks.put(plain.name(), masked.name());
+    masks.put(plain.documentNumber(), masked.documentNumber());
+    masks.put(plain.contactPerson(), masked.contactPerson());
+    masks.put(plain.phone(), masked.phone());
+    masks.put(plain.email(), masked.email());
+    masks.put(plain.address(), masked.address());
+    masks.put(plain.agent(), masked.agent());
+    masks.put(plain.agentDocumentNumber(), masked.agentDocumentNumber());
+    masks.put(plain.agentPhone(), masked.agentPhone());
+    return masks;
   }
 
   /** What is asked for, in the applicant's words; empty once disposed of. */

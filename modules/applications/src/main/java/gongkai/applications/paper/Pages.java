@@ -1,15 +1,11 @@
 package gongkai.applications.paper;
 
 import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.util.List;
-import java.util.function.UnaryOperator;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.pdmodel.PDPage;
 import org.apache.pdfbox.pdmodel.PDPageContentStream;
 import org.apache.pdfbox.pdmodel.common.PDRectangle;
-import org.apache.pdfbox.pdmodel.font.PDType0Font;
-import org.apache.pdfbox.pdmodel.graphics.state.RenderingMode;
 import org.jspecify.annotations.Nullable;
 
 /** The pages of a letter while it is set, line below line. */
@@ -26,24 +22,22 @@ final class Pages implements AutoCloseable {
   private static final float PITCH = 225 * MILLIMETRE / 22;
 
   private final PDDocument document;
-  private final PDType0Font font;
-  private final UnaryOperator<String> known;
+  private final Type type;
   private @Nullable PDPageContentStream page;
   private float y;
   private int number;
 
-  Pages(PDDocument document, PDType0Font font, UnaryOperator<String> known) throws IOException {
+  Pages(PDDocument document, Type type) throws IOException {
     this.document = document;
-    this.font = font;
-    this.known = known;
+    this.type = type;
     turn();
   }
 
   /** A remark in the upper corner of the first page. */
   void mark(String text) throws IOException {
-    String shown = known.apply(text);
+    String shown = type.known(text);
     if (!shown.isEmpty()) {
-      show(shown, LEFT + WIDTH - width(shown, SMALL), TOP + PITCH, SMALL, false);
+      show(shown, LEFT + WIDTH - type.width(shown, SMALL), TOP + PITCH, SMALL, false);
     }
   }
 
@@ -51,7 +45,7 @@ final class Pages implements AutoCloseable {
   void headline(String text) throws IOException {
     stream().setNonStrokingColor(0.8f, 0, 0);
     stream().setStrokingColor(0.8f, 0, 0);
-    float size = Math.min(HEADLINE, HEADLINE * WIDTH / width(known.apply(text), HEADLINE));
+    float size = Math.min(HEADLINE, HEADLINE * WIDTH / type.width(type.known(text), HEADLINE));
     centred(text, size, true);
     stream().setLineWidth(1.5f);
     stream().moveTo(LEFT, y - 10);
@@ -63,15 +57,15 @@ final class Pages implements AutoCloseable {
   }
 
   void centred(String text, float size, boolean bold) throws IOException {
-    for (String line : lines(known.apply(text), 0, size)) {
-      show(line, LEFT + (WIDTH - width(line, size)) / 2, feed(size), size, bold);
+    for (String line : lines(type.known(text), 0, size)) {
+      show(line, LEFT + (WIDTH - type.width(line, size)) / 2, feed(size), size, bold);
     }
   }
 
   /** A paragraph whose first line is indented by so many characters. */
   void paragraph(String text, int indent) throws IOException {
     float shift = indent * BODY;
-    for (String line : lines(known.apply(text), shift, BODY)) {
+    for (String line : lines(type.known(text), shift, BODY)) {
       show(line, LEFT + shift, feed(BODY), BODY, false);
       shift = 0;
     }
@@ -84,17 +78,15 @@ final class Pages implements AutoCloseable {
     }
     y -= PITCH;
     for (String text : List.of(signature, date)) {
-      String shown = known.apply(text);
-      float x = Math.max(LEFT, LEFT + WIDTH - 4 * BODY - width(shown, BODY));
+      String shown = type.known(text);
+      float x = Math.max(LEFT, LEFT + WIDTH - 4 * BODY - type.width(shown, BODY));
       show(shown, x, feed(BODY), BODY, false);
     }
   }
 
   private List<String> lines(String text, float indent, float size) {
-    return text.isEmpty()
-        ? List.of()
-        // half a point of tolerance: 28 characters are to fit
-        : Lines.of(text, part -> width(part, size), WIDTH - indent + 1.5, WIDTH + 1.5);
+    // half a point of tolerance: 28 characters are to fit
+    return type.lines(text, size, indent, WIDTH + 1.5);
   }
 
   private float feed(float size) throws IOException {
@@ -112,29 +104,15 @@ final class Pages implements AutoCloseable {
     document.addPage(fresh);
     page = new PDPageContentStream(document, fresh);
     number++;
-    String shown = known.apply("— " + number + " —");
-    show(shown, LEFT + (WIDTH - width(shown, SMALL)) / 2, BOTTOM - 2 * SMALL - 7, SMALL, false);
+    String shown = type.known("— " + number + " —");
+    show(
+        shown, LEFT + (WIDTH - type.width(shown, SMALL)) / 2, BOTTOM - 2 * SMALL - 7, SMALL, false);
     y = TOP;
   }
 
   private void show(String text, float x, float baseline, float size, boolean bold)
       throws IOException {
-    PDPageContentStream out = stream();
-    out.beginText();
-    out.setFont(font, size);
-    out.setRenderingMode(bold ? RenderingMode.FILL_STROKE : RenderingMode.FILL);
-    out.setLineWidth(size / 40);
-    out.newLineAtOffset(x, baseline);
-    out.showText(text);
-    out.endText();
-  }
-
-  private float width(String text, float size) {
-    try {
-      return font.getStringWidth(text) / 1000 * size;
-    } catch (IOException e) {
-      throw new UncheckedIOException(e);
-    }
+    type.show(stream(), text, x, baseline, size, bold);
   }
 
   private PDPageContentStream stream() {

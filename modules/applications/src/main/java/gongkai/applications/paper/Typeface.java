@@ -3,6 +3,7 @@ package gongkai.applications.paper;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.lang.ref.SoftReference;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -19,8 +20,8 @@ import org.eclipse.microprofile.config.inject.ConfigProperty;
 @ApplicationScoped
 public class Typeface {
   private static final String ADVICE =
-      "Restore config/letters/fonts, or name a Chinese .ttf file in gongkai.applications.letters.font"
-          + " (on Debian the package fonts-droid-fallback brings"
+      "Restore config/letters/fonts, or name a Chinese .ttf file in"
+          + " gongkai.applications.letters.font (on Debian the package fonts-droid-fallback brings"
           + " /usr/share/fonts-droid-fallback/truetype/DroidSansFallback.ttf).";
 
   private Path file = Path.of("font.ttf");
@@ -43,13 +44,26 @@ public class Typeface {
             .orElse(Path.of(directory, "letters", "fonts", "NotoSerifSC-Regular.ttf"));
   }
 
+  /** What is done with the font. */
+  interface Use<T> {
+    T of(TrueTypeFont font) throws IOException;
+  }
+
   /**
-   * The font.
+   * Lends the font to one at a time, for it is not safe for several threads.
    *
    * @throws IllegalStateException when the file is missing or is no TrueType font with Chinese
    *     glyphs; the message says what to do
    */
-  synchronized TrueTypeFont font() {
+  synchronized <T> T lend(Use<T> use) {
+    try {
+      return use.of(font());
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
+  private TrueTypeFont font() {
     TrueTypeFont font = loaded.get();
     if (font == null) {
       font = read();

@@ -232,7 +232,7 @@ public final class Workplace implements AutoCloseable {
     return DepartmentFixture.departments(em, office, audit, clock);
   }
 
-  private ListingFixture listing(EntityManager em) {
+  public ListingFixture listing(EntityManager em) {
     return new ListingFixture(
         em,
         office,

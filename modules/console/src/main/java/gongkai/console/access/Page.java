@@ -67,6 +67,8 @@ public enum Page {
   REMINDERS("reminders.xhtml", VIEW_APPLICATIONS),
   RETENTION("retention.xhtml", HANDLE_APPLICATIONS, DISPOSE_FILES),
   RETENTION_CSV("retention.csv", HANDLE_APPLICATIONS, DISPOSE_FILES),
+  DOSSIER("dossier.xhtml", VIEW_APPLICATIONS),
+  CASE_CLOCK("caseclock", VIEW_APPLICATIONS),
   BODIES("bodies.xhtml", EDIT_BODIES),
   STAFF("staff.xhtml", VIEW_ACCOUNTS),
   CALENDAR("calendar.xhtml", Admits.STAFF),

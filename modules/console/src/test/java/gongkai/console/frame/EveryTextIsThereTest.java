@@ -142,6 +142,7 @@ class EveryTextIsThereTest {
                                 "ERROR",
                                 "ITEMS_CSV",
                                 "CASES_CSV",
+                                "CASE_CLOCK",
                                 "REMEDIES_CSV",
                                 "REMEDY_EDIT",
                                 "WORKLOAD_CSV",

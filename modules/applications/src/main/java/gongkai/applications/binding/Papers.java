@@ -1,0 +1,60 @@
+package gongkai.applications.binding;
+
+import gongkai.applications.CaseId;
+import gongkai.applications.Delivery;
+import gongkai.applications.binding.Contents.Paper;
+import gongkai.applications.dispatch.Addressees;
+import gongkai.applications.identity.Masks;
+import gongkai.applications.letter.LetterFormat;
+import gongkai.applications.letter.LetterState;
+import gongkai.applications.letter.LetterView;
+import gongkai.applications.letter.Letters;
+import gongkai.applications.letter.Recipient;
+import gongkai.office.Actor;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+
+/** The letters of a case as they go into its file; that they were read is recorded one by one. */
+@ApplicationScoped
+class Papers {
+  private Letters letters;
+  private Addressees addressees;
+
+  @SuppressWarnings("NullAway.Init")
+  Papers() {}
+
+  @Inject
+  Papers(Letters letters, Addressees addressees) {
+    this.letters = letters;
+    this.addressees = addressees;
+  }
+
+  /** Those that were approved, oldest first. */
+  List<Paper> of(Actor actor, CaseId id) {
+    return letters.of(id).stream()
+        .filter(view -> view.state() != LetterState.PREPARED)
+        .flatMap(view -> letters.text(actor, view.id()).map(t -> new Paper(view, t)).stream())
+        .toList();
+  }
+
+  /** The bytes that were approved. */
+  byte[] pdf(Actor actor, LetterView letter) {
+    return letters.render(actor, letter.id(), LetterFormat.PDF).orElseThrow().content();
+  }
+
+  /** Masks for who got these letters and where. */
+  Map<String, String> masks(List<Paper> papers) {
+    Map<String, String> masks = new HashMap<>();
+    for (Paper paper : papers) {
+      Recipient to = addressees.of(paper.view().id());
+      masks.put(to.name(), Masks.name(to.name()));
+      boolean mail = to.delivery() == Delivery.EMAIL;
+      masks.put(
+          to.destination(), mail ? Masks.email(to.destination()) : Masks.address(to.destination()));
+    }
+    return masks;
+  }
+}
