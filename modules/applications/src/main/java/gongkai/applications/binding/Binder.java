@@ -17,21 +17,21 @@ class Binder {
   private Gathering gathering;
   private Packing packing;
   private VolumePaper paper;
-  private Bodies bodies;
+  private Makings makings;
 
   @SuppressWarnings("NullAway.Init")
   Binder() {}
 
   @Inject
-  Binder(Gathering gathering, Packing packing, VolumePaper paper, Bodies bodies) {
+  Binder(Gathering gathering, Packing packing, VolumePaper paper, Makings makings) {
     this.gathering = gathering;
     this.packing = packing;
     this.paper = paper;
-    this.bodies = bodies;
+    this.makings = makings;
   }
 
   Making making(Actor actor, CaseView view, Instant at) {
-    return new Making(bodies.name(view), bodies.department(view), actor.login(), at);
+    return makings.of(actor, view, at);
   }
 
   Contents contents(Actor actor, Making making, CaseView view, Applicant shown, Proven proven) {

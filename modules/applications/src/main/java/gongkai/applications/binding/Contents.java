@@ -3,6 +3,7 @@ package gongkai.applications.binding;
 import gongkai.applications.casefile.CaseEvent;
 import gongkai.applications.clock.ClockProof;
 import gongkai.applications.desk.Applicant;
+import gongkai.applications.desk.Archive.Kept;
 import gongkai.applications.desk.CaseView;
 import gongkai.applications.fee.ChargeView;
 import gongkai.applications.filing.CaseFile;
@@ -12,6 +13,7 @@ import gongkai.applications.party.ConsultationView;
 import gongkai.applications.remedy.RemedyRow;
 import java.time.Instant;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /**
  * What is bound together.
@@ -48,8 +50,15 @@ record Contents(
    * @param body name of the body
    * @param department name of the department, empty for none
    * @param by login of who ordered it
+   * @param kept how the file is kept, {@code null} before it is archived
    */
-  record Making(String body, String department, String by, Instant at) {}
+  record Making(String body, String department, String by, Instant at, @Nullable Kept kept) {
+
+    /** Whether the personal data was destroyed when the period was over. */
+    boolean disposed() {
+      return kept != null && kept.disposedOn() != null;
+    }
+  }
 
   /** A letter that was approved, with its words. */
   record Paper(LetterView view, LetterText text) {}

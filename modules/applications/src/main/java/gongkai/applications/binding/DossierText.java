@@ -3,6 +3,7 @@ package gongkai.applications.binding;
 import gongkai.applications.binding.Contents.Making;
 import gongkai.applications.counts.Outcome;
 import gongkai.applications.desk.Applicant;
+import gongkai.applications.desk.Archive.Kept;
 import gongkai.applications.desk.CaseView;
 import gongkai.applications.paper.Volume;
 import gongkai.applications.paper.Volume.Block;
@@ -11,6 +12,7 @@ import gongkai.applications.paper.Volume.Grid;
 import gongkai.applications.paper.Volume.Text;
 import java.util.ArrayList;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /** Tells a case from its registration to its end, chapter by chapter; empty chapters say so. */
 final class DossierText {
@@ -67,12 +69,22 @@ final class DossierText {
             List.of("收到日期", Labels.day(view.dates().received())),
             List.of("办理结果", outcome == null ? "" : outcome.label()),
             List.of("时限状态", Labels.of(contents.proof().reading().state())),
+            List.of("归档", kept(making.kept())),
             List.of("制卷", Labels.moment(making.at()) + " " + making.by()),
             List.of(
                 "说明",
                 contents.applicant().masked()
                     ? "申请人和文书收件人的姓名、证件号码、联系方式、地址以*遮盖；当事人在申请内容中自述的其他情况未改动。"
                     : "载有申请人的个人信息，查阅理由已记入审计记录。")));
+  }
+
+  private static String kept(@Nullable Kept kept) {
+    if (kept == null) {
+      return "";
+    }
+    String until = kept.until() == null ? "" : "，至" + kept.until();
+    String gone = kept.disposedOn() == null ? "" : "，个人信息已于" + kept.disposedOn() + "销毁";
+    return kept.archivedOn() + " " + kept.archivedBy() + "，" + kept.term() + until + gone;
   }
 
   private Block applicant() {

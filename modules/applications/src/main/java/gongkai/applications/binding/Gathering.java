@@ -39,9 +39,11 @@ class Gathering {
    * @param shown the applicant as the actor may see them
    */
   Contents of(Actor actor, Making making, CaseView view, Applicant shown, Proven proven) {
-    List<Paper> letters = papers.of(actor, view.id());
+    List<Paper> letters =
+        making.disposed() ? papers.disposed(view.id()) : papers.of(actor, view.id());
     Dealings dealings = others.of(actor, view.id());
-    Veil veil = shown.masked() ? veil(view, letters) : Veil.NONE;
+    boolean veiled = shown.masked() && !making.disposed();
+    Veil veil = veiled ? veil(view, letters) : Veil.NONE;
     return new Contents(
         making,
         view,

@@ -36,7 +36,7 @@ class Packing {
     parcel.add("clock-proof.json", "期限的计算依据", "application/json", proof);
     byte[] log = EventLog.json(contents.events());
     parcel.add("events.json", "办理记录", "application/json", log);
-    List<Paper> letters = contents.papers();
+    List<Paper> letters = contents.making().disposed() ? List.of() : contents.papers();
     for (int i = 0; i < letters.size(); i++) {
       Paper letter = letters.get(i);
       String title = (letter.view().title() + " " + letter.view().number()).strip();

@@ -7,6 +7,7 @@ import gongkai.applications.dispatch.Addressees;
 import gongkai.applications.identity.Masks;
 import gongkai.applications.letter.LetterFormat;
 import gongkai.applications.letter.LetterState;
+import gongkai.applications.letter.LetterText;
 import gongkai.applications.letter.LetterView;
 import gongkai.applications.letter.Letters;
 import gongkai.applications.letter.Recipient;
@@ -16,6 +17,7 @@ import jakarta.inject.Inject;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 
 /** The letters of a case as they go into its file; that they were read is recorded one by one. */
 @ApplicationScoped
@@ -34,10 +36,22 @@ class Papers {
 
   /** Those that were approved, oldest first. */
   List<Paper> of(Actor actor, CaseId id) {
-    return letters.of(id).stream()
-        .filter(view -> view.state() != LetterState.PREPARED)
+    return approved(id)
         .flatMap(view -> letters.text(actor, view.id()).map(t -> new Paper(view, t)).stream())
         .toList();
+  }
+
+  /** What is left of them when their content was destroyed: that they were. */
+  List<Paper> disposed(CaseId id) {
+    return approved(id).map(view -> new Paper(view, gone(view))).toList();
+  }
+
+  private static LetterText gone(LetterView view) {
+    return new LetterText(view.title(), "", List.of("（保管期满，内容已销毁）"));
+  }
+
+  private Stream<LetterView> approved(CaseId id) {
+    return letters.of(id).stream().filter(view -> view.state() != LetterState.PREPARED);
   }
 
   /** The bytes that were approved. */

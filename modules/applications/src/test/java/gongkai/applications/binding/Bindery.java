@@ -8,6 +8,8 @@ import gongkai.applications.casefile.Requesters;
 import gongkai.applications.casefile.Timings;
 import gongkai.applications.clock.CaseClock;
 import gongkai.applications.clock.ClockRules;
+import gongkai.applications.desk.Archive;
+import gongkai.applications.desk.Archive.Kept;
 import gongkai.applications.dossier.DossierOrder;
 import gongkai.applications.dossier.Dossiers;
 import gongkai.applications.fee.Fees;
@@ -46,6 +48,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
 
 /** A bureau whose cases are bound; one letter was sent in each, and one file handed in. */
 final class Bindery implements AutoCloseable {
@@ -60,6 +63,7 @@ final class Bindery implements AutoCloseable {
   final Workplace place;
   final ByteArrayOutputStream written = new ByteArrayOutputStream();
   String opened = "";
+  @Nullable Kept kept;
   private final Path data;
 
   private Bindery(DatabaseKind kind, Path data) {
@@ -136,8 +140,12 @@ final class Bindery implements AutoCloseable {
             new Gathering(papers, others, files(em), persons),
             new Packing(papers, files(em)),
             PAPER,
-            new Bodies(listing.office(), listing.departments())),
+            new Makings(listing.office(), listing.departments(), archive())),
         listing.audit());
+  }
+
+  private Archive archive() {
+    return door(Archive.class, name -> Optional.ofNullable(kept));
   }
 
   private static Letters letters() {

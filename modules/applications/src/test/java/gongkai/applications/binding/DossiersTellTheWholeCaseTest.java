@@ -6,6 +6,7 @@ import static gongkai.applications.testing.People.STRANGER;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import gongkai.applications.CaseId;
+import gongkai.applications.desk.Archive.Kept;
 import gongkai.applications.dossier.DossierOrder;
 import gongkai.applications.dossier.DossierOrder.Form;
 import gongkai.applications.work.Workplace;
@@ -19,6 +20,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
+import java.time.LocalDate;
 import java.util.HexFormat;
 import java.util.LinkedHashMap;
 import java.util.Map;
@@ -131,6 +133,24 @@ class DossiersTellTheWholeCaseTest {
       assertThat(bindery.written.size()).isZero();
       assertThat(bindery.place.trail()).noneMatch(line -> line.contains("application.dossier"));
       assertThat(proof).isEmpty();
+    }
+  }
+
+  @ParameterizedTest
+  @EnumSource(DatabaseKind.class)
+  void ofADisposedFileThereIsLeftThatItWas(DatabaseKind kind) throws IOException {
+    try (var bindery = Bindery.open(kind, data)) {
+      CaseId id = bindery.place.received("2020-03-09", "申请公开甲文件");
+      LocalDate day = LocalDate.of(2031, 1, 2);
+      bindery.kept = new Kept(day.minusYears(10), "officer", "定期10年", "", day.minusDays(1), day);
+
+      bindery.write(OFFICER, id, ARCHIVE);
+
+      Map<String, byte[]> parts = unzip(bindery.written.toByteArray());
+      assertThat(parts).doesNotContainKey("letters/01.pdf").containsKey("manifest.json");
+      assertThat(text(parts.get("dossier.pdf")))
+          .contains("定期10年", "个人信息已于2031-01-02销毁", "（保管期满，内容已销毁）")
+          .doesNotContain(Bindery.THIRD);
     }
   }
 
