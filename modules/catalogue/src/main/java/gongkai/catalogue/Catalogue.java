@@ -66,11 +66,12 @@ public interface Catalogue {
   Change<ItemView> withdraw(Actor actor, ItemId id, long version, String reasonCode, String reason);
 
   /**
-   * Records a change of validity and publishes it (approver): {@code deciding} names the document
-   * that decides, {@code successor} the published item that replaces it, if any; that item then
-   * names this one as replaced.
+   * Proposes a change of validity of a published item (editor): {@code deciding} names the document
+   * that decides, {@code successor} the published item that replaces it, if any. The statement
+   * passes the chain as an edition does (Article 17) and becomes public by {@link #publish}; the
+   * successor then names this item as replaced. Until then the public sees no change.
    */
-  Change<ItemView> changeValidity(
+  Change<ItemView> proposeValidity(
       Actor actor,
       ItemId id,
       long version,
@@ -87,7 +88,7 @@ public interface Catalogue {
 
   /**
    * Drops what is being worked on (editor): deletes a draft that was never published, else returns
-   * the item to its last edition.
+   * the item to its last edition; a proposed change of validity is dropped.
    */
   Change<ItemId> discard(Actor actor, ItemId id, long version);
 }

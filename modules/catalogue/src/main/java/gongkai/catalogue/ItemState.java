@@ -13,5 +13,15 @@ public enum ItemState {
   /** Public (已发布). */
   PUBLISHED,
   /** Taken back (已撤回); its address answers 410. */
-  WITHDRAWN
+  WITHDRAWN;
+
+  /** Says whether all steps are passed and the release gate is next. */
+  public boolean isReadyToPublish() {
+    return this == APPROVED || this == HELD;
+  }
+
+  /** Says whether somebody works on it. */
+  public boolean isBeingWorkedOn() {
+    return this != PUBLISHED && this != WITHDRAWN;
+  }
 }

@@ -22,10 +22,13 @@ import org.jspecify.annotations.Nullable;
  * @param publishedAt moment of first publication in this system
  * @param validity 有效性
  * @param change when and by which document the validity changed, {@code null} while unchanged
+ * @param proposed the change of validity that is under review, else {@code null}
  * @param replaces index number of the item that this one replaces, empty for none
  * @param legacy whether it came from a former site
  * @param waitingFor the step it waits for, empty when none
- * @param author login of who wrote the current content
+ * @param author login of who wrote what is under review: the current content, or the change of
+ *     validity
+ * @param contentHash hash of what is under review
  * @param publishBy the limit of Article 26 with its days, {@code null} while the date of formation
  *     is missing and for legacy items
  * @param chain the required steps in order
@@ -46,6 +49,7 @@ public record ItemView(
     @Nullable Instant publishedAt,
     Validity validity,
     @Nullable ValidityChange change,
+    @Nullable ProposedValidity proposed,
     String replaces,
     boolean legacy,
     String waitingFor,
@@ -79,8 +83,9 @@ public record ItemView(
    * An act of the trail.
    *
    * @param what token of the act: {@code drafted}, {@code revised}, {@code submitted}, {@code
-   *     passed}, {@code sent-back}, {@code held}, {@code published}, {@code validity-changed},
-   *     {@code withdrawn}, {@code imported}, {@code reverted}
+   *     passed}, {@code sent-back}, {@code held}, {@code published}, {@code validity-proposed},
+   *     {@code validity-changed}, {@code succeeded}, {@code withdrawn}, {@code imported}, {@code
+   *     reverted}
    * @param step name of the review step that was passed or that sent back, else empty
    * @param text opinion, reason or explanation
    * @param contentHash hash of the content the actor saw
@@ -96,4 +101,8 @@ public record ItemView(
    * @param successor index number of the item that replaces this one, empty for none
    */
   public record ValidityChange(LocalDate since, String deciding, String successor) {}
+
+  /** A change of validity on its way through the review; see {@link ValidityChange}. */
+  public record ProposedValidity(
+      Validity validity, LocalDate since, String deciding, String successor) {}
 }

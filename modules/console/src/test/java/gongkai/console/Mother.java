@@ -56,6 +56,7 @@ public final class Mother {
         null,
         Validity.IN_FORCE,
         null,
+        null,
         "",
         false,
         waitingFor,

@@ -78,6 +78,11 @@ final class Settings {
               "concluded"),
           new Setting("gongkai.catalogue.chain", CHAIN, "REVIEWER,SECRECY_REVIEWER,APPROVER"),
           new Setting(
+              "gongkai.catalogue.validity.chain",
+              Kind.matching(
+                  "|([A-Z_]+,)*APPROVER", "empty, or names of roles with APPROVER at the end"),
+              ""),
+          new Setting(
               "gongkai.catalogue.attachment.maximum-bytes",
               Kind.number(1, 104_857_600),
               "52428800"),

@@ -33,8 +33,8 @@ public enum Permission {
   PUBLISH_ITEMS(EDITOR, APPROVER),
   /** Withdraw published items. */
   WITHDRAW_ITEMS(SECRECY_REVIEWER, APPROVER),
-  /** Record amendment, repeal and expiry. */
-  CHANGE_VALIDITY(APPROVER),
+  /** Propose amendment, repeal and expiry; the review chain decides. */
+  CHANGE_VALIDITY(EDITOR),
   /** Answer for an objection of the release gate; two persons are needed. */
   OVERRIDE_GATE(REVIEWER, SECRECY_REVIEWER, APPROVER),
   /** See annual reports in the making. */

@@ -39,12 +39,12 @@ class StaffWorkAtTheConsoleTest {
     String oldPath = publishing.approve("将被废止的文件");
     String old = publishing.publish(oldPath);
     String fresh = publishing.publish(publishing.approve("替代它的文件"));
-    var approver = ConsoleClient.signedIn(server, "approver");
+    var editor = ConsoleClient.signedIn(server, "editor");
 
     Document page =
-        approver.press(
-            approver.open(oldPath),
-            "changeValidity",
+        editor.press(
+            editor.open(oldPath),
+            "proposeValidity",
             Map.of(
                 "validity",
                 "REPEALED",
@@ -55,7 +55,10 @@ class StaffWorkAtTheConsoleTest {
                 "successor",
                 fresh));
 
-    assertThat(page.text()).contains("废止", "关于废止文件的决定", fresh);
+    assertThat(page.expectFirst("#proposed").text()).contains("废止", "关于废止文件的决定", fresh);
+    assertThat(server.get("doc/item/" + old).body()).doesNotContain("关于废止文件的决定");
+    publishing.pass(oldPath);
+    publishing.publish(oldPath);
     assertThat(publicPage(old, "废止")).contains("关于废止文件的决定", fresh);
     assertThat(publicPage(fresh, old)).contains(old);
   }
@@ -65,12 +68,12 @@ class StaffWorkAtTheConsoleTest {
     var publishing = new Publishing(server);
     String path = publishing.approve("仍然有效的文件");
     String number = publishing.publish(path);
-    var approver = ConsoleClient.signedIn(server, "approver");
+    var editor = ConsoleClient.signedIn(server, "editor");
 
     Document page =
-        approver.press(
-            approver.open(path),
-            "changeValidity",
+        editor.press(
+            editor.open(path),
+            "proposeValidity",
             Map.of("validity", "EXPIRED", "since", today, "deciding", "", "successor", ""));
 
     assertThat(page.expectFirst("#decidingMessage").text()).isNotEmpty();

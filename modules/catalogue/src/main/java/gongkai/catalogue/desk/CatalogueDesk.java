@@ -22,15 +22,18 @@ class CatalogueDesk implements Catalogue {
   private EditorDesk editors;
   private ReviewDesk reviewers;
   private ReleaseDesk releases;
+  private ValidityDesk validities;
 
   @SuppressWarnings("NullAway.Init")
   CatalogueDesk() {}
 
   @Inject
-  CatalogueDesk(EditorDesk editors, ReviewDesk reviewers, ReleaseDesk releases) {
+  CatalogueDesk(
+      EditorDesk editors, ReviewDesk reviewers, ReleaseDesk releases, ValidityDesk validities) {
     this.editors = editors;
     this.reviewers = reviewers;
     this.releases = releases;
+    this.validities = validities;
   }
 
   @Override
@@ -76,7 +79,7 @@ class CatalogueDesk implements Catalogue {
   }
 
   @Override
-  public Change<ItemView> changeValidity(
+  public Change<ItemView> proposeValidity(
       Actor actor,
       ItemId id,
       long version,
@@ -84,8 +87,8 @@ class CatalogueDesk implements Catalogue {
       LocalDate since,
       String deciding,
       @Nullable ItemId successor) {
-    return releases.changeValidity(
-        actor, id, version, new ReleaseDesk.Ruling(validity, since, deciding, successor));
+    return validities.propose(
+        actor, id, version, new ValidityDesk.Statement(validity, since, deciding, successor));
   }
 
   @Override

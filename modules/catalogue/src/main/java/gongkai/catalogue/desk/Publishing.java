@@ -1,11 +1,9 @@
 package gongkai.catalogue.desk;
 
-import gongkai.catalogue.Validity;
 import gongkai.catalogue.item.CatalogueItem;
 import gongkai.catalogue.item.CatalogueItems;
 import gongkai.catalogue.item.ItemFacts;
 import gongkai.catalogue.item.Revision;
-import gongkai.catalogue.item.Standing;
 import gongkai.catalogue.numbering.IndexNumbers;
 import gongkai.catalogue.numbering.IndexNumbers.Next;
 import gongkai.catalogue.publication.Evidence;
@@ -48,9 +46,6 @@ class Publishing {
   }
 
   Change<CatalogueItem> publish(Actor actor, CatalogueItem item) {
-    if (!item.isReadyToPublish()) {
-      return Change.refused("", "state", "只有审核通过的条目才能发布，请刷新页面查看当前状态。");
-    }
     Instant now = clock.instant();
     LocalDate today = LocalDate.now(clock);
     ItemFacts facts = item.facts();
@@ -93,9 +88,7 @@ class Publishing {
       number = numbers.preview(body(item), today).text();
     }
     Edition edition = edition(item, facts.revision(), number);
-    return publisher.examine(edition, today, clock.instant()).stream()
-        .filter(finding -> !finding.check().equals("reviews"))
-        .toList();
+    return publisher.examine(edition, today, clock.instant());
   }
 
   Change<CatalogueItem> withdraw(Actor actor, CatalogueItem item, String code, String reason) {
@@ -111,30 +104,10 @@ class Publishing {
     };
   }
 
-  /** Publishes the present edition anew with another standing. */
-  Change<CatalogueItem> restate(Actor actor, CatalogueItem item, Standing fresh, String why) {
-    ItemFacts facts = item.facts();
-    Edition edition = edition(item, facts.publicity().revision(), facts.publicity().indexNumber());
-    return switch (publisher.restate(edition, fresh)) {
-      case Decision.Held held -> new Change.Refused<>(problems(held));
-      case Decision.Released released -> {
-        item.stands(actor, fresh, why, clock.instant());
-        yield new Change.Done<>(item);
-      }
-    };
-  }
-
-  /** What speaks against a change of validity. */
-  List<Problem> objections(Validity validity, LocalDate since, String deciding) {
-    if (since.isAfter(LocalDate.now(clock))) {
-      return List.of(new Problem("since", "future", "有效性变更日期不能晚于今天；届时再办理。"));
-    }
-    if (deciding.isBlank() && validity != Validity.IN_FORCE) {
-      return List.of(new Problem("deciding", "missing", "请填写作出决定的文件名称和文号。"));
-    }
-    return deciding.length() > 500
-        ? List.of(new Problem("deciding", "too-long", "决定文件最多500字，请压缩。"))
-        : List.of();
+  /** The edition that is public now. */
+  Edition present(CatalogueItem item) {
+    var publicity = item.facts().publicity();
+    return edition(item, publicity.revision(), publicity.indexNumber());
   }
 
   private Edition edition(CatalogueItem item, int revision, String indexNumber) {

@@ -2,13 +2,13 @@ package gongkai.catalogue.item;
 
 import gongkai.catalogue.ItemId;
 import gongkai.catalogue.ItemState;
+import gongkai.catalogue.ItemView.ProposedValidity;
 import gongkai.catalogue.Validity;
 import gongkai.catalogue.content.Manuscript;
 import gongkai.gate.Finding;
 import gongkai.office.Actor;
 import gongkai.office.Change;
 import gongkai.office.Change.Problem;
-import gongkai.office.Role;
 import jakarta.persistence.CollectionTable;
 import jakarta.persistence.Column;
 import jakarta.persistence.ElementCollection;
@@ -33,7 +33,8 @@ import org.jspecify.annotations.Nullable;
 /**
  * A disclosure item on its way: drafted, submitted, passed step by step by people who did not write
  * it, published, perhaps corrected by a further edition, repealed, withdrawn. Whatever changes the
- * content throws away the steps recorded for the former content (Article 17).
+ * content throws away the steps recorded for the former content (Article 17). A change of validity
+ * takes the same way while the edition stays public.
  *
  * <p>It knows the hash of its content; the content itself stands in its {@link Revision}s.
  */
@@ -45,17 +46,18 @@ public class CatalogueItem {
 
   @Enumerated(EnumType.STRING)
   @Column
-  private ItemState state;
+  private ItemState state = ItemState.DRAFT;
 
-  @Embedded private Heading heading;
-  @Embedded private ReviewChain review;
-  @Embedded private Publicity publicity;
-  @Embedded private Standing standing;
+  @Embedded private Heading heading = new Heading();
+  @Embedded private ReviewChain review = ReviewChain.none();
+  @Embedded private Publicity publicity = Publicity.none();
+  @Embedded private Standing standing = Standing.of(Validity.IN_FORCE);
+  @Embedded private Proposal proposal = Proposal.none();
 
   @Column private String author;
 
   @Column(name = "content_hash")
-  private String contentHash;
+  private String contentHash = "";
 
   @Column private int revision;
 
@@ -63,7 +65,7 @@ public class CatalogueItem {
   private long changedAt;
 
   @Column private long batch;
-  @Lob @Column private String findings;
+  @Lob @Column private String findings = "";
 
   @ElementCollection
   @CollectionTable(
@@ -76,29 +78,15 @@ public class CatalogueItem {
   @SuppressWarnings("NullAway.Init")
   protected CatalogueItem() {}
 
-  private CatalogueItem(
-      String author, ItemState state, ReviewChain review, Publicity publicity, Standing standing) {
+  private CatalogueItem(String author) {
     this.id = UUID.randomUUID().toString();
     this.author = author;
-    this.state = state;
-    this.review = review;
-    this.publicity = publicity;
-    this.standing = standing;
-    this.findings = "";
-    this.contentHash = "";
-    this.heading = new Heading();
   }
 
   /** Starts a draft. */
   public static CatalogueItem draft(
       Actor actor, Manuscript manuscript, @Nullable LocalDate publishBy, Instant at) {
-    var item =
-        new CatalogueItem(
-            actor.login(),
-            ItemState.DRAFT,
-            ReviewChain.none(),
-            Publicity.none(),
-            Standing.of(Validity.IN_FORCE));
+    var item = new CatalogueItem(actor.login());
     item.write(manuscript, publishBy);
     item.record(at, actor.login(), Deed.DRAFTED, "", "");
     return item;
@@ -107,13 +95,11 @@ public class CatalogueItem {
   /** Takes over an item of a former site whose batch passed the chain; ready for the gate. */
   public static CatalogueItem imported(
       LegacyOrigin origin, Manuscript manuscript, String formerNumber, Validity validity) {
-    var item =
-        new CatalogueItem(
-            origin.uploader(),
-            ItemState.APPROVED,
-            ReviewChain.none().begun(origin.chain()).passed(origin.chain().size()),
-            Publicity.declared(origin.publishedOn(), formerNumber),
-            Standing.of(validity));
+    var item = new CatalogueItem(origin.uploader());
+    item.state = ItemState.APPROVED;
+    item.review = item.review.begun(origin.chain()).passed(origin.chain().size());
+    item.publicity = Publicity.declared(origin.publishedOn(), formerNumber);
+    item.standing = Standing.of(validity);
     item.batch = origin.batch();
     item.write(manuscript, null);
     item.record(origin.at(), origin.uploader(), Deed.IMPORTED, "", "批次" + origin.batch());
@@ -123,12 +109,12 @@ public class CatalogueItem {
   /** Replaces the content; what was under review goes back to draft. */
   public Change<CatalogueItem> revise(
       Actor actor, Manuscript manuscript, @Nullable LocalDate publishBy, Instant at) {
-    if (isBeingWorkedOn() && manuscript.hash().equals(contentHash)) {
+    if (state.isBeingWorkedOn() && manuscript.hash().equals(contentHash)) {
       return done();
     }
     write(manuscript, publicity.legacy() ? null : publishBy);
     author = actor.login();
-    toDraft();
+    settle(ItemState.DRAFT);
     record(at, actor.login(), Deed.REVISED, "", "");
     return done();
   }
@@ -163,22 +149,20 @@ public class CatalogueItem {
 
   /** Sends it back to its author. */
   public Change<CatalogueItem> sendBack(Actor actor, String reason, Instant at) {
-    if (state != ItemState.IN_REVIEW && !isReadyToPublish()) {
+    if (state != ItemState.IN_REVIEW && !state.isReadyToPublish()) {
       return refused("state", "当前状态不能退回，请刷新页面查看当前状态。");
     }
-    String step = review.waitingFor();
-    List<String> may = step.isEmpty() ? review.steps() : List.of(step);
-    if (may.stream().noneMatch(each -> actor.is(Role.valueOf(each)))) {
+    if (!review.mayReturn(actor)) {
       return refused("forbidden", "这一步不由您审核，请交由相应岗位的人员办理。");
     }
-    record(at, actor.login(), Deed.SENT_BACK, step, reason);
-    toDraft();
+    record(at, actor.login(), Deed.SENT_BACK, review.waitingFor(), reason);
+    settle(proposal.isMade() ? ItemState.PUBLISHED : ItemState.DRAFT);
     return done();
   }
 
   /** The gate objected. */
   public void hold(String actor, List<Finding> objections, Instant at) {
-    demand(isReadyToPublish());
+    demand(state.isReadyToPublish());
     state = ItemState.HELD;
     findings = FindingsJson.write(objections);
     record(at, actor, Deed.HELD, "", "检查发现" + objections.size() + "个问题");
@@ -186,7 +170,7 @@ public class CatalogueItem {
 
   /** The gate released it under this index number. */
   public void published(String actor, String indexNumber, LocalDate today, Instant at) {
-    demand(isReadyToPublish());
+    demand(state.isReadyToPublish() && !proposal.isMade());
     publicity = publicity.released(indexNumber, revision, today, at);
     heading = heading.numbered(indexNumber);
     state = ItemState.PUBLISHED;
@@ -198,41 +182,51 @@ public class CatalogueItem {
   public void withdrawn(Actor actor, String reason, Instant at) {
     demand(publicity.live());
     publicity = publicity.ended();
-    state = ItemState.WITHDRAWN;
-    review = review.ended();
-    findings = "";
+    settle(ItemState.WITHDRAWN);
     record(at, actor.login(), Deed.WITHDRAWN, "", reason);
   }
 
-  /** The gate released a change of its validity or of its place among others. */
-  public void stands(Actor actor, Standing fresh, String why, Instant at) {
+  /** Hands a change of its validity to review; the edition stays public as it is. */
+  public Change<CatalogueItem> propose(
+      Actor actor, ProposedValidity wanted, List<String> chain, Instant at) {
+    if (state != ItemState.PUBLISHED) {
+      return refused("state", "只有已公开、没有其他修改在办理的条目才能变更有效性。");
+    }
+    proposal = Proposal.of(wanted, actor.login(), contentHash);
+    review = review.begun(chain);
+    state = ItemState.IN_REVIEW;
+    record(at, actor.login(), Deed.VALIDITY_PROPOSED, "", proposal.text());
+    return done();
+  }
+
+  /** The gate released the change of its validity. */
+  public void stands(Actor actor, Standing fresh, Instant at) {
+    demand(state.isReadyToPublish() && proposal.isMade());
+    standing = fresh;
+    record(at, actor.login(), Deed.VALIDITY_CHANGED, "", proposal.text());
+    settle(ItemState.PUBLISHED);
+  }
+
+  /** The gate released that it replaces another item; what is being worked on is untouched. */
+  public void succeeds(Actor actor, Standing fresh, Instant at) {
     demand(publicity.live());
     standing = fresh;
-    record(at, actor.login(), Deed.VALIDITY_CHANGED, "", why);
+    record(at, actor.login(), Deed.SUCCEEDED, "", fresh.replaces());
   }
 
   /** Drops what is being worked on and shows the last edition again. */
   public Change<CatalogueItem> revert(
       Actor actor, Revision last, @Nullable LocalDate publishBy, Instant at) {
-    if (!isBeingWorkedOn() || publicity.edition() == 0) {
+    if (!state.isBeingWorkedOn() || publicity.edition() == 0) {
       return refused("state", "没有可以放弃的修改，请刷新页面。");
     }
-    toDraft();
+    settle(publicity.live() ? ItemState.PUBLISHED : ItemState.WITHDRAWN);
     heading = Heading.of(last.content(), publishBy, publicity.indexNumber());
     contentHash = last.contentHash();
     author = last.author();
     revision = publicity.revision();
-    state = publicity.live() ? ItemState.PUBLISHED : ItemState.WITHDRAWN;
     record(at, actor.login(), Deed.REVERTED, "", "");
     return done();
-  }
-
-  public boolean isReadyToPublish() {
-    return state == ItemState.APPROVED || state == ItemState.HELD;
-  }
-
-  public boolean isBeingWorkedOn() {
-    return state != ItemState.PUBLISHED && state != ItemState.WITHDRAWN;
   }
 
   public ItemId id() {
@@ -251,6 +245,7 @@ public class CatalogueItem {
         review,
         publicity,
         standing,
+        proposal,
         author,
         contentHash,
         revision,
@@ -259,9 +254,11 @@ public class CatalogueItem {
         FindingsJson.read(findings));
   }
 
-  private void toDraft() {
-    state = ItemState.DRAFT;
+  /** The review is over, and so is what it was about. */
+  private void settle(ItemState fresh) {
+    state = fresh;
     review = review.ended();
+    proposal = Proposal.none();
     findings = "";
   }
 
@@ -272,7 +269,8 @@ public class CatalogueItem {
   }
 
   private void record(Instant at, String actor, Deed deed, String step, String text) {
-    acts.add(new Act(at, actor, deed, step, text, contentHash));
+    String seen = proposal.isMade() ? proposal.hash() : contentHash;
+    acts.add(new Act(at, actor, deed, step, text, seen));
     review = review.noting(trail(), deed);
     changedAt = at.toEpochMilli();
   }

@@ -11,7 +11,9 @@ public enum Deed {
   SENT_BACK,
   HELD,
   PUBLISHED,
+  VALIDITY_PROPOSED,
   VALIDITY_CHANGED,
+  SUCCEEDED,
   WITHDRAWN,
   IMPORTED,
   REVERTED,
@@ -26,19 +28,22 @@ public enum Deed {
 
   /** Whether it brought the content into its present form. */
   boolean writes() {
-    return this == DRAFTED || this == REVISED || this == IMPORTED;
+    return switch (this) {
+      case DRAFTED, REVISED, IMPORTED, VALIDITY_PROPOSED -> true;
+      default -> false;
+    };
   }
 
   /** Whether the review starts anew after it. */
   boolean opensRound() {
     return switch (this) {
-      case DRAFTED, REVISED, SUBMITTED, SENT_BACK, PUBLISHED, IMPORTED, REVERTED -> true;
-      case PASSED, HELD, VALIDITY_CHANGED, WITHDRAWN, REJECTED, STARTED, FINISHED -> false;
+      case PASSED, HELD, SUCCEEDED, WITHDRAWN, REJECTED, STARTED, FINISHED -> false;
+      default -> true;
     };
   }
 
   /** Whether the content is settled after it: later writers write something else. */
   boolean settles() {
-    return this == PUBLISHED || this == REVERTED;
+    return this == PUBLISHED || this == VALIDITY_CHANGED || this == REVERTED;
   }
 }

@@ -13,6 +13,7 @@ public record ItemFacts(
     ReviewChain review,
     Publicity publicity,
     Standing standing,
+    Proposal proposal,
     String author,
     String contentHash,
     int revision,

@@ -1,5 +1,7 @@
 package gongkai.catalogue.item;
 
+import gongkai.office.Actor;
+import gongkai.office.Role;
 import jakarta.persistence.Column;
 import jakarta.persistence.Embeddable;
 import java.util.List;
@@ -58,7 +60,14 @@ public class ReviewChain {
   /** After an act that the trail already holds. */
   public ReviewChain noting(Trail trail, Deed deed) {
     String logins = "|" + String.join("|", trail.hands()) + "|";
-    return new ReviewChain(chain, waitingFor, logins, deed == Deed.SENT_BACK);
+    boolean returned = deed == Deed.SUCCEEDED ? sentBack : deed == Deed.SENT_BACK;
+    return new ReviewChain(chain, waitingFor, logins, returned);
+  }
+
+  /** Says whether the actor may send back: who could pass the step, at the end any reviewer. */
+  boolean mayReturn(Actor actor) {
+    List<String> may = waitingFor.isEmpty() ? steps() : List.of(waitingFor);
+    return may.stream().anyMatch(step -> actor.is(Role.valueOf(step)));
   }
 
   /** The required steps by role name, empty when no review is under way. */

@@ -53,20 +53,26 @@ public class Publisher {
 
   /** Asks the gate to release the next edition. */
   public Decision publish(Edition edition, LocalDate today, Instant now) {
-    return release(edition, next(edition, today, now), kind(edition));
+    return release(edition, next(edition, today, now), kind(edition), edition.evidence());
   }
 
   /** What the gate would object to in the next edition. */
   public List<Finding> examine(Edition edition, LocalDate today, Instant now) {
-    var missing = missingFiles(edition.content().content());
-    return missing.isEmpty()
-        ? gate.examine(submission(edition, next(edition, today, now), kind(edition)))
-        : missing;
+    return examine(edition, next(edition, today, now), kind(edition), edition.evidence());
   }
 
-  /** Asks the gate to release the present edition with another standing. */
-  public Decision restate(Edition edition, Standing standing) {
-    return release(edition, present(edition, standing), EntryKind.UPDATE);
+  /**
+   * Asks the gate to release the present edition with another standing.
+   *
+   * @param statement the proof that what is new about it was reviewed
+   */
+  public Decision restate(Edition edition, Standing standing, Evidence statement) {
+    return release(edition, present(edition, standing), EntryKind.UPDATE, statement);
+  }
+
+  /** What the gate would object to in {@link #restate}. */
+  public List<Finding> examine(Edition edition, Standing standing, Evidence statement) {
+    return examine(edition, present(edition, standing), EntryKind.UPDATE, statement);
   }
 
   /** Asks the gate to take it back. */
@@ -96,11 +102,16 @@ public class Publisher {
     return edition.item().facts().publicity().live() ? EntryKind.UPDATE : EntryKind.CREATE;
   }
 
-  private Decision release(Edition edition, ItemRecord item, EntryKind kind) {
+  private Decision release(Edition edition, ItemRecord item, EntryKind kind, Evidence proof) {
     var missing = missingFiles(item.content());
     return missing.isEmpty()
-        ? gate.release(submission(edition, item, kind))
+        ? gate.release(submission(edition, item, kind, proof))
         : new Decision.Held(missing);
+  }
+
+  private List<Finding> examine(Edition edition, ItemRecord item, EntryKind kind, Evidence proof) {
+    var missing = missingFiles(item.content());
+    return missing.isEmpty() ? gate.examine(submission(edition, item, kind, proof)) : missing;
   }
 
   private static ItemRecord next(Edition edition, LocalDate today, Instant now) {
@@ -142,7 +153,7 @@ public class Publisher {
         facts.publicity().legacy() ? null : facts.heading().publishBy());
   }
 
-  private Submission submission(Edition edition, ItemRecord item, EntryKind kind) {
+  private Submission submission(Edition edition, ItemRecord item, EntryKind kind, Evidence proof) {
     ItemContent content = item.content();
     List<Text> texts = new ArrayList<>();
     texts.add(new Text("title", content.title()));
@@ -166,7 +177,7 @@ public class Publisher {
         item.json(vocabulary, edition.evidence()),
         texts,
         files,
-        edition.evidence().reviews(),
+        proof.reviews(),
         PublicBody.knownContacts(item.body()),
         subject(edition.item()));
   }

@@ -2,7 +2,6 @@ package gongkai.catalogue.desk;
 
 import static gongkai.catalogue.desk.Workplace.done;
 import static gongkai.catalogue.desk.Workplace.problems;
-import static gongkai.catalogue.testing.People.APPROVER;
 import static gongkai.catalogue.testing.People.EDITOR;
 import static gongkai.catalogue.testing.People.SECOND_EDITOR;
 import static gongkai.catalogue.testing.People.SECRECY;
@@ -13,7 +12,6 @@ import gongkai.catalogue.Catalogue;
 import gongkai.catalogue.ItemState;
 import gongkai.catalogue.ItemView;
 import gongkai.catalogue.Items.Edition;
-import gongkai.catalogue.Validity;
 import gongkai.catalogue.testing.Bureau;
 import gongkai.catalogue.testing.StrictGate;
 import gongkai.catalogue.testing.Writings;
@@ -119,36 +117,6 @@ class ItemsBecomePublicAfterReviewTest {
       assertThat(editions)
           .extracting(edition -> edition.content().html())
           .containsExactly("<p>更正后的正文。</p>", first.content().html());
-    }
-  }
-
-  @ParameterizedTest
-  @EnumSource(DatabaseKind.class)
-  void aRepealNamesTheDecidingDocumentAndTheSuccessor(DatabaseKind kind) {
-    try (var place = Workplace.open(kind)) {
-      ItemView old = place.publish(Writings.titled("旧办法"));
-      ItemView fresh = place.publish(Writings.titled("新办法"));
-
-      ItemView repealed =
-          done(
-              place.at(
-                  c ->
-                      c.changeValidity(
-                          APPROVER,
-                          old.id(),
-                          old.version(),
-                          Validity.REPEALED,
-                          LocalDate.of(2020, 3, 9),
-                          "赣开经发〔2020〕9号",
-                          fresh.id())));
-
-      assertThat(repealed.validity()).isEqualTo(Validity.REPEALED);
-      var released = place.gate.released();
-      var validity = released.get(2).content().getJsonObject("validity");
-      assertThat(validity.getString("name")).isEqualTo("废止");
-      assertThat(validity.getString("successor")).isEqualTo(fresh.indexNumber());
-      assertThat(released.get(3).content().getString("replaces")).isEqualTo(old.indexNumber());
-      assertThat(released).extracting(each -> each.kind()).endsWith(EntryKind.UPDATE);
     }
   }
 

@@ -3,6 +3,8 @@ package gongkai.catalogue.item;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import gongkai.catalogue.ItemState;
+import gongkai.catalogue.ItemView.ProposedValidity;
+import gongkai.catalogue.Validity;
 import gongkai.catalogue.content.Manuscript;
 import gongkai.catalogue.testing.People;
 import gongkai.catalogue.testing.Writings;
@@ -41,9 +43,13 @@ class NothingIsPublishedWithoutItsReviewsTest {
           Manuscript.of(Writings.titled("乙"), ""),
           Manuscript.of(Writings.titled("乙"), "更正"));
 
+  private static final ProposedValidity REPEAL =
+      new ProposedValidity(Validity.REPEALED, LocalDate.of(2020, 3, 9), "关于废止的决定", "");
+
   enum Verb {
     REVISE,
     SUBMIT,
+    PROPOSE,
     PASS,
     PASS_AGAIN,
     SEND_BACK,
@@ -65,9 +71,11 @@ class NothingIsPublishedWithoutItsReviewsTest {
 
     for (Move move : moves) {
       now = now.plusSeconds(1);
-      boolean publishes = move.verb() == Verb.PUBLISH && item.isReadyToPublish();
+      boolean publishes = move.verb() == Verb.PUBLISH && item.facts().state().isReadyToPublish();
       if (publishes) {
         assertReviewed(item);
+      }
+      if (publishes && !item.facts().proposal().isMade()) {
         live = Revision.of(item, present, now);
       }
       String before = item.facts().contentHash();
@@ -77,7 +85,7 @@ class NothingIsPublishedWithoutItsReviewsTest {
       }
       assertThat(item.facts().state() == ItemState.PUBLISHED)
           .as("public means live and at rest")
-          .isEqualTo(item.facts().publicity().live() && !item.isBeingWorkedOn());
+          .isEqualTo(item.facts().publicity().live() && !item.facts().state().isBeingWorkedOn());
     }
   }
 
@@ -86,8 +94,12 @@ class NothingIsPublishedWithoutItsReviewsTest {
     Set<String> actors = passes.stream().map(Act::actor).collect(Collectors.toSet());
     assertThat(passes).extracting(Act::step).containsExactlyElementsOf(CHAIN);
     assertThat(actors).hasSize(CHAIN.size()).doesNotContainAnyElementsOf(item.trail().writers());
-    assertThat(passes).extracting(Act::contentHash).containsOnly(item.facts().contentHash());
-    assertThat(item.trail().writers()).contains(item.facts().author());
+    Proposal proposal = item.facts().proposal();
+    boolean statement = proposal.isMade();
+    assertThat(passes)
+        .extracting(Act::contentHash)
+        .containsOnly(statement ? proposal.hash() : item.facts().contentHash());
+    assertThat(item.trail().writers()).contains(statement ? proposal.by() : item.facts().author());
   }
 
   private static void apply(CatalogueItem item, Move move, Revision live, Instant now) {
@@ -95,15 +107,21 @@ class NothingIsPublishedWithoutItsReviewsTest {
     switch (move.verb()) {
       case REVISE -> item.revise(actor, move.text(), null, now);
       case SUBMIT -> item.submit(actor, CHAIN, now);
+      case PROPOSE -> item.propose(actor, REPEAL, CHAIN, now);
       case PASS, PASS_AGAIN -> item.pass(actor, "", now);
       case SEND_BACK -> item.sendBack(actor, "退回", now);
       case PUBLISH -> {
-        if (item.isReadyToPublish()) {
+        if (!item.facts().state().isReadyToPublish()) {
+          return;
+        }
+        if (item.facts().proposal().isMade()) {
+          item.stands(actor, Standing.of(Validity.REPEALED), now);
+        } else {
           item.published(actor.login(), "A/2020-00001", LocalDate.of(2020, 3, 9), now);
         }
       }
       case HOLD -> {
-        if (item.isReadyToPublish()) {
+        if (item.facts().state().isReadyToPublish()) {
           item.hold(actor.login(), List.of(), now);
         }
       }
@@ -126,7 +144,7 @@ class NothingIsPublishedWithoutItsReviewsTest {
     Arbitrary<Verb> verbs =
         Arbitraries.frequencyOf(
             Tuple.of(8, Arbitraries.of(Verb.PASS, Verb.PASS_AGAIN)),
-            Tuple.of(3, Arbitraries.of(Verb.SUBMIT, Verb.PUBLISH)),
+            Tuple.of(3, Arbitraries.of(Verb.SUBMIT, Verb.PROPOSE, Verb.PUBLISH)),
             Tuple.of(1, Arbitraries.of(Verb.class)));
     return Combinators.combine(verbs, Arbitraries.of(PEOPLE), Arbitraries.of(TEXTS))
         .as(Move::new)

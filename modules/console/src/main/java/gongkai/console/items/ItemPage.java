@@ -11,6 +11,8 @@ import gongkai.catalogue.Items;
 import gongkai.catalogue.Items.Edition;
 import gongkai.console.access.Me;
 import gongkai.console.frame.Screen;
+import gongkai.console.review.Review;
+import gongkai.console.review.Withdrawal;
 import gongkai.gate.Finding;
 import gongkai.office.Change;
 import gongkai.office.Change.Done;
@@ -39,8 +41,8 @@ public class ItemPage implements Serializable {
   @Inject Screen screen;
 
   private String id = "";
-  private String opinion = "";
-  private String reason = "";
+  private final Review review = new Review();
+  private final Withdrawal withdrawal = new Withdrawal();
   private @Nullable ItemView item;
   private List<Edition> editions = List.of();
   private List<Finding> findings = List.of();
@@ -48,8 +50,7 @@ public class ItemPage implements Serializable {
   /** Opens the item that the address names. */
   public void open() {
     if (item == null) {
-      item = find();
-      look();
+      reload();
     }
   }
 
@@ -74,19 +75,17 @@ public class ItemPage implements Serializable {
   /** Passes the step it waits for. */
   public void pass() {
     accept(
-        catalogue.pass(me.actor(), current().id(), current().version(), opinion.strip()),
+        catalogue.pass(me.actor(), current().id(), current().version(), review.getOpinion()),
         "item.passed");
   }
 
   /** Sends it back to its author. */
   public void sendBack() {
-    if (reason.isBlank()) {
-      screen.errorAt("reason", "item.reasonMissing");
-      return;
+    if (review.hasReason(screen)) {
+      accept(
+          catalogue.sendBack(me.actor(), current().id(), current().version(), review.getReason()),
+          "item.sentBack");
     }
-    accept(
-        catalogue.sendBack(me.actor(), current().id(), current().version(), reason.strip()),
-        "item.sentBack");
   }
 
   /** Publishes it through the release gate. */
@@ -99,13 +98,28 @@ public class ItemPage implements Serializable {
     }
   }
 
+  /** Takes it back, with a reason that the public sees. */
+  public void withdraw() {
+    if (withdrawal.isComplete(screen)) {
+      ItemView current = current();
+      accept(
+          catalogue.withdraw(
+              me.actor(),
+              current.id(),
+              current.version(),
+              withdrawal.getCode(),
+              withdrawal.getText()),
+          "withdrawal.done");
+      withdrawal.setConfirmed(false);
+    }
+  }
+
   /** Shows the answer; {@code done} is the key of the text when it was done. */
   boolean accept(Change<ItemView> answer, @Nullable String done) {
     return switch (answer) {
       case Done<ItemView> accepted -> {
         item = accepted.value();
-        opinion = "";
-        reason = "";
+        review.clear();
         look();
         if (done != null) {
           screen.info(done);
@@ -115,12 +129,17 @@ public class ItemPage implements Serializable {
       case Refused<ItemView> refused -> {
         screen.problems(refused.problems(), FIELDS);
         if (refused.problems().stream().anyMatch(problem -> problem.code().equals("stale"))) {
-          item = find();
-          look();
+          reload();
         }
         yield false;
       }
     };
+  }
+
+  /** Shows the item as it is now. */
+  void reload() {
+    item = find();
+    look();
   }
 
   ItemView current() {
@@ -137,7 +156,7 @@ public class ItemPage implements Serializable {
     if (current == null) {
       return false;
     }
-    boolean ready = current.state() == ItemState.APPROVED || current.state() == ItemState.HELD;
+    boolean ready = current.state().isReadyToPublish();
     return isMyStep() || (ready && current.chain().stream().anyMatch(me::has));
   }
 
@@ -153,12 +172,10 @@ public class ItemPage implements Serializable {
   /** Says whether it can be published now. */
   public boolean isReady() {
     ItemView current = item;
-    return current != null
-        && (current.state() == ItemState.APPROVED || current.state() == ItemState.HELD)
-        && me.may("PUBLISH_ITEMS");
+    return current != null && current.state().isReadyToPublish() && me.may("PUBLISH_ITEMS");
   }
 
-  /** Says whether the actor may record a change of its validity. */
+  /** Says whether the actor may propose a change of its validity. */
   public boolean isDecidable() {
     ItemView current = item;
     return current != null && current.state() == ItemState.PUBLISHED && me.may("CHANGE_VALIDITY");
@@ -175,7 +192,7 @@ public class ItemPage implements Serializable {
     ItemView current = item;
     return current != null
         && (current.state() == ItemState.DRAFT
-            || current.state() == ItemState.HELD
+            || (current.state() == ItemState.HELD && current.proposed() == null)
             || current.state() == ItemState.PUBLISHED
             || current.state() == ItemState.WITHDRAWN)
         && me.may("EDIT_ITEMS");
@@ -219,19 +236,11 @@ public class ItemPage implements Serializable {
     this.id = id == null ? "" : id;
   }
 
-  public String getOpinion() {
-    return opinion;
+  public Review getReview() {
+    return review;
   }
 
-  public void setOpinion(@Nullable String opinion) {
-    this.opinion = opinion == null ? "" : opinion;
-  }
-
-  public String getReason() {
-    return reason;
-  }
-
-  public void setReason(@Nullable String reason) {
-    this.reason = reason == null ? "" : reason;
+  public Withdrawal getWithdrawal() {
+    return withdrawal;
   }
 }

@@ -7,14 +7,17 @@ import gongkai.catalogue.Items;
 import gongkai.catalogue.Validity;
 import gongkai.console.access.Me;
 import gongkai.console.frame.Screen;
+import gongkai.office.Change.Done;
+import gongkai.office.Change.Refused;
 import jakarta.faces.view.ViewScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.io.Serializable;
 import java.time.LocalDate;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
-/** Recording that a document was amended, repealed or expired (有效性), and by what. */
+/** Proposing that a document was amended, repealed or expired (有效性), and by what. */
 @Named("validityChange")
 @ViewScoped
 @SuppressWarnings("serial")
@@ -30,8 +33,20 @@ public class ValidityChange implements Serializable {
   private String deciding = "";
   private String successor = "";
 
-  /** Records the change for the item of the page. */
-  public void record() {
+  /** Drops what was proposed; the item stays as the public sees it. */
+  public void drop() {
+    ItemView item = page.current();
+    switch (catalogue.discard(me.actor(), item.id(), item.version())) {
+      case Done<ItemId> done -> {
+        screen.info("validity.dropped");
+        page.reload();
+      }
+      case Refused<ItemId> refused -> screen.problems(refused.problems(), Set.of());
+    }
+  }
+
+  /** Hands the change for the item of the page to review. */
+  public void propose() {
     Validity wanted = validity;
     LocalDate day = since;
     ItemId next = successor.isBlank() ? null : findSuccessor();
@@ -48,9 +63,9 @@ public class ValidityChange implements Serializable {
     if (wanted != null && day != null) {
       ItemView item = page.current();
       page.accept(
-          catalogue.changeValidity(
+          catalogue.proposeValidity(
               me.actor(), item.id(), item.version(), wanted, day, deciding.strip(), next),
-          "validity.done");
+          "validity.proposed");
     }
   }
 

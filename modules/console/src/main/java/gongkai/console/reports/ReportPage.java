@@ -2,6 +2,8 @@ package gongkai.console.reports;
 
 import gongkai.console.access.Me;
 import gongkai.console.frame.Screen;
+import gongkai.console.review.Review;
+import gongkai.console.review.Withdrawal;
 import gongkai.office.Change;
 import gongkai.office.Change.Done;
 import gongkai.office.Change.Refused;
@@ -26,8 +28,8 @@ public class ReportPage implements Serializable {
   @Inject Screen screen;
 
   private long number;
-  private String opinion = "";
-  private String reason = "";
+  private final Review review = new Review();
+  private final Withdrawal withdrawal = new Withdrawal();
   private @Nullable Report report;
 
   /** Opens the report that the address names. */
@@ -41,7 +43,7 @@ public class ReportPage implements Serializable {
   public void pass() {
     Report current = current();
     accept(
-        reports.pass(me.actor(), current.number(), current.version(), opinion.strip()),
+        reports.pass(me.actor(), current.number(), current.version(), review.getOpinion()),
         "item.passed");
   }
 
@@ -58,22 +60,35 @@ public class ReportPage implements Serializable {
 
   /** Sends it back to its author. */
   public void sendBack() {
-    if (reason.isBlank()) {
-      screen.errorAt("reason", "item.reasonMissing");
-      return;
+    if (review.hasReason(screen)) {
+      Report current = current();
+      accept(
+          reports.sendBack(me.actor(), current.number(), current.version(), review.getReason()),
+          "item.sentBack");
     }
-    Report current = current();
-    accept(
-        reports.sendBack(me.actor(), current.number(), current.version(), reason.strip()),
-        "item.sentBack");
+  }
+
+  /** Takes it back, with a reason that the public sees. */
+  public void withdraw() {
+    if (withdrawal.isComplete(screen)) {
+      Report current = current();
+      accept(
+          reports.withdraw(
+              me.actor(),
+              current.number(),
+              current.version(),
+              withdrawal.getCode(),
+              withdrawal.getText()),
+          "withdrawal.done");
+      withdrawal.setConfirmed(false);
+    }
   }
 
   boolean accept(Change<Report> answer, @Nullable String done) {
     return switch (answer) {
       case Done<Report> accepted -> {
         report = accepted.value();
-        opinion = "";
-        reason = "";
+        review.clear();
         if (done != null) {
           screen.info(done);
         }
@@ -143,19 +158,11 @@ public class ReportPage implements Serializable {
     this.number = number;
   }
 
-  public String getOpinion() {
-    return opinion;
+  public Review getReview() {
+    return review;
   }
 
-  public void setOpinion(@Nullable String opinion) {
-    this.opinion = opinion == null ? "" : opinion;
-  }
-
-  public String getReason() {
-    return reason;
-  }
-
-  public void setReason(@Nullable String reason) {
-    this.reason = reason == null ? "" : reason;
+  public Withdrawal getWithdrawal() {
+    return withdrawal;
   }
 }

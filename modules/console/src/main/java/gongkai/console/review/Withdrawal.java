@@ -1,31 +1,21 @@
-package gongkai.console.items;
+package gongkai.console.review;
 
-import gongkai.catalogue.Catalogue;
-import gongkai.catalogue.ItemView;
-import gongkai.console.access.Me;
 import gongkai.console.frame.Screen;
-import jakarta.faces.view.ViewScoped;
-import jakarta.inject.Inject;
-import jakarta.inject.Named;
 import java.io.Serializable;
 import org.jspecify.annotations.Nullable;
 
-/** Taking a public item back, with a reason that the public sees and a second look. */
-@Named("withdrawal")
-@ViewScoped
-@SuppressWarnings("serial")
+/**
+ * What is filled in to take something public back: a reason that the public sees, a second look.
+ */
 public class Withdrawal implements Serializable {
-  @Inject Catalogue catalogue;
-  @Inject ItemPage page;
-  @Inject Me me;
-  @Inject Screen screen;
+  private static final long serialVersionUID = 1L;
 
   private String code = "";
   private String text = "";
   private boolean confirmed;
 
-  /** Withdraws the item of the page. */
-  public void withdraw() {
+  /** Says whether all of it is there; what is missing is told at its field. */
+  public boolean isComplete(Screen screen) {
     if (code.isEmpty()) {
       screen.errorAt("withdrawCode", "withdrawal.codeMissing");
     }
@@ -35,14 +25,7 @@ public class Withdrawal implements Serializable {
     if (!confirmed) {
       screen.errorAt("withdrawConfirm", "withdrawal.unconfirmed");
     }
-    if (code.isEmpty() || text.isBlank() || !confirmed) {
-      return;
-    }
-    ItemView item = page.current();
-    page.accept(
-        catalogue.withdraw(me.actor(), item.id(), item.version(), code, text.strip()),
-        "withdrawal.done");
-    confirmed = false;
+    return !code.isEmpty() && !text.isBlank() && confirmed;
   }
 
   public String getCode() {
@@ -58,7 +41,7 @@ public class Withdrawal implements Serializable {
   }
 
   public void setText(@Nullable String text) {
-    this.text = text == null ? "" : text;
+    this.text = text == null ? "" : text.strip();
   }
 
   public boolean isConfirmed() {
