@@ -5,7 +5,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Properties;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -25,6 +27,25 @@ class SettingsAreCheckedBeforeTheStartTest {
     }
 
     assertThat(given)
+        .containsExactlyInAnyOrderEntriesOf(
+            Settings.ALL.stream().collect(Collectors.toMap(Setting::key, Setting::standard)));
+  }
+
+  @Test
+  void the_page_on_operations_names_every_setting_with_its_standard_value() throws Exception {
+    Path page = Path.of(System.getProperty("gongkai.root"), "docs", "operations.md");
+    Pattern row =
+        Pattern.compile("(?m)^\\| `(gongkai\\.[^`]+)` \\| (?:`([^`]+)`|empty) \\| .+ \\|$");
+
+    var documented =
+        row.matcher(Files.readString(page))
+            .results()
+            .collect(
+                Collectors.toMap(
+                    found -> found.group(1),
+                    found -> Objects.requireNonNullElse(found.group(2), "")));
+
+    assertThat(documented)
         .containsExactlyInAnyOrderEntriesOf(
             Settings.ALL.stream().collect(Collectors.toMap(Setting::key, Setting::standard)));
   }
@@ -100,7 +121,7 @@ class SettingsAreCheckedBeforeTheStartTest {
 
   @Test
   void every_setting_that_code_reads_is_known() throws Exception {
-    var named = java.util.regex.Pattern.compile("@ConfigProperty\\(\\s*name = \"(gongkai[^\"]+)\"");
+    var named = Pattern.compile("@ConfigProperty\\(\\s*name = \"(gongkai[^\"]+)\"");
     var derived = java.util.Set.of("gongkai.config.dir", "gongkai.task");
 
     try (var files = Files.walk(Path.of(System.getProperty("gongkai.root"), "modules"))) {

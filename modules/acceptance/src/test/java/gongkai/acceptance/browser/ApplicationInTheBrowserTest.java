@@ -31,14 +31,14 @@ class ApplicationInTheBrowserTest {
       assertThat(page.inputValue("#f-name")).isEqualTo("张三");
       assertThat(page.inputValue("#f-description")).isEqualTo(MATTER);
       assertThat(page.textContent(".kept")).contains("说明.txt");
-      assertThat(widerThanTheScreen(page)).isFalse();
+      assertThat(Browsers.widerThanTheScreen(page)).isFalse();
 
       page.fill("#f-documentNumber", NUMBER);
       send(page);
       page.waitForURL("**/apply/receipt");
       String number = page.textContent("#receipt-number");
       String code = page.textContent("#receipt-code");
-      assertThat(widerThanTheScreen(page)).isFalse();
+      assertThat(Browsers.widerThanTheScreen(page)).isFalse();
       page.click(".leave button");
 
       page.fill("#f-number", number);
@@ -48,7 +48,7 @@ class ApplicationInTheBrowserTest {
       assertThat(page.textContent("h1")).contains(number);
       assertThat(page.textContent(".timeline")).contains("申请已登记");
       assertThat(page.url()).doesNotContain(number).doesNotContain(code);
-      assertThat(widerThanTheScreen(page)).isFalse();
+      assertThat(Browsers.widerThanTheScreen(page)).isFalse();
     }
   }
 
@@ -75,9 +75,5 @@ class ApplicationInTheBrowserTest {
       page.check("#f-person");
       page.click(".send");
     }
-  }
-
-  private static boolean widerThanTheScreen(Page page) {
-    return (boolean) page.evaluate("document.documentElement.scrollWidth > innerWidth");
   }
 }

@@ -49,13 +49,28 @@ final class Browsers implements AutoCloseable {
 
   /** A window in which the demo account is signed in at the console. */
   Page signedIn(String login) {
-    Page page = window(1280);
+    return signedIn(login, 1280);
+  }
+
+  /** As {@link #signedIn(String)}, in a window of the given width. */
+  Page signedIn(String login, int width) {
+    Page page = window(width);
     page.navigate(server.uri("console/login.xhtml").toString());
+    signIn(page, login);
+    return page;
+  }
+
+  /** Signs in at the login page that the window shows. */
+  static void signIn(Page page, String login) {
     page.fill("#login", login);
     page.fill("#password", ConsoleClient.PASSWORD);
     page.click("#signIn");
     page.waitForURL(url -> !url.contains("login.xhtml"));
-    return page;
+  }
+
+  /** Whether the page is wider than its window, so that a reader has to push it aside. */
+  static boolean widerThanTheScreen(Page page) {
+    return (boolean) page.evaluate("document.documentElement.scrollWidth > innerWidth");
   }
 
   @Override

@@ -8,6 +8,7 @@ import gongkai.catalogue.ItemContent;
 import gongkai.catalogue.ItemState;
 import gongkai.catalogue.ItemView;
 import gongkai.catalogue.Items;
+import gongkai.gate.Finding;
 import gongkai.journal.Journal;
 import gongkai.journal.JournalEntry;
 import gongkai.office.Actor;
@@ -27,6 +28,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.concurrent.Future;
+import java.util.stream.Collectors;
 import java.util.stream.LongStream;
 import org.jboss.arquillian.container.test.api.Deployment;
 import org.jboss.arquillian.junit5.container.annotation.ArquillianTest;
@@ -79,6 +81,39 @@ class PublishingInContainerTest {
   }
 
   @Test
+  void what_was_not_reviewed_is_refused_and_leaves_no_trace_in_the_journal() {
+    long head = journal.head();
+    ItemView draft = done(catalogue.draft(EDITOR, notice("没有审核的通知")));
+
+    Change<ItemView> early = catalogue.publish(EDITOR, draft.id(), draft.version());
+    ItemView waiting = done(catalogue.submit(EDITOR, draft.id(), draft.version()));
+    Change<ItemView> unreviewed = catalogue.publish(EDITOR, draft.id(), waiting.version());
+    Change<ItemView> own = catalogue.pass(EDITOR, draft.id(), waiting.version(), "同意");
+
+    assertEquals(List.of("state"), codes(early));
+    assertEquals(List.of("state"), codes(unreviewed));
+    assertEquals(List.of("forbidden"), codes(own));
+    assertEquals(head, journal.head());
+  }
+
+  @Test
+  void what_the_gate_objects_to_is_held_with_its_findings_and_not_public() {
+    long head = journal.head();
+    ItemView item = approved("请与张三联系，电话13812345678");
+
+    ItemView held = done(catalogue.publish(EDITOR, item.id(), item.version()));
+
+    assertEquals(ItemState.HELD, held.state());
+    assertEquals(
+        Set.of("personal-data"),
+        held.findings().stream().map(Finding::check).collect(Collectors.toSet()));
+    assertEquals("", held.indexNumber());
+    assertEquals(head, journal.head());
+    assertEquals(ItemState.HELD, items.find(EDITOR, item.id()).orElseThrow().state());
+    assertEquals(0, trail.verify());
+  }
+
+  @Test
   void publishers_at_once_leave_no_gap_and_share_no_number() throws Exception {
     long head = journal.head();
 
@@ -111,14 +146,26 @@ class PublishingInContainerTest {
   }
 
   private ItemView published(String title) {
+    ItemView item = approved(title);
+    item = done(catalogue.publish(EDITOR, item.id(), item.version()));
+    assertEquals(ItemState.PUBLISHED, item.state());
+    return item;
+  }
+
+  private ItemView approved(String title) {
     ItemView item = done(catalogue.draft(EDITOR, notice(title)));
     item = done(catalogue.submit(EDITOR, item.id(), item.version()));
     for (Actor reviewer : REVIEWERS) {
       item = done(catalogue.pass(reviewer, item.id(), item.version(), "同意"));
     }
-    item = done(catalogue.publish(EDITOR, item.id(), item.version()));
-    assertEquals(ItemState.PUBLISHED, item.state());
     return item;
+  }
+
+  private static List<String> codes(Change<?> change) {
+    if (change instanceof Change.Refused<?> refused) {
+      return refused.problems().stream().map(Change.Problem::code).toList();
+    }
+    throw new AssertionError(change.toString());
   }
 
   private static ItemView done(Change<ItemView> change) {

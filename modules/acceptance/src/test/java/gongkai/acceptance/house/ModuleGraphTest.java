@@ -12,8 +12,11 @@ import java.lang.module.ResolvedModule;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.regex.MatchResult;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
@@ -49,6 +52,34 @@ class ModuleGraphTest {
             .toList();
 
     assertThat(actual).containsExactlyElementsOf(new TreeSet<>(golden));
+  }
+
+  @Test
+  void the_page_on_architecture_shows_the_same_arrows() throws Exception {
+    var row = Pattern.compile("(?m)^\\| `(\\w+)` \\| ([^|(]*)[^|]*\\|");
+    Map<String, Set<String>> told =
+        row.matcher(Files.readString(ROOT.resolve("docs/architecture.md")))
+            .results()
+            .collect(Collectors.toMap(found -> found.group(1), found -> names(found.group(2))));
+
+    for (ModuleDescriptor module : ours()) {
+      Set<String> required =
+          module.requires().stream()
+              .map(each -> each.name().replace("gongkai.", ""))
+              .filter(name -> ROOT.resolve("modules").resolve(name).toFile().isDirectory())
+              .collect(Collectors.toSet());
+      assertThat(told.get(module.name().replace("gongkai.", "")))
+          .as(module.name())
+          .isEqualTo(required);
+    }
+  }
+
+  private static Set<String> names(String list) {
+    return Pattern.compile("[a-z]+")
+        .matcher(list)
+        .results()
+        .map(MatchResult::group)
+        .collect(Collectors.toSet());
   }
 
   @Test

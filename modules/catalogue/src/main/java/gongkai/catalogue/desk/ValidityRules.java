@@ -15,6 +15,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 
 /** What speaks against a change of validity, and which steps it has to pass. */
@@ -31,19 +32,22 @@ class ValidityRules {
   /**
    * On the doors it needs.
    *
-   * @param ownChain role names in order; without it the steps of the item's column
+   * @param ownChain role names in order with commas; without it the steps of the item's column
    */
   @Inject
   ValidityRules(
       CatalogueItems items,
       Office office,
       Authoring authoring,
-      @ConfigProperty(name = "gongkai.catalogue.validity.chain") Optional<List<String>> ownChain) {
+      @ConfigProperty(name = "gongkai.catalogue.validity.chain") Optional<String> ownChain) {
     this.items = items;
     this.office = office;
     this.authoring = authoring;
     this.ownChain =
-        ownChain.orElse(List.of()).stream().map(step -> Role.valueOf(step.strip()).name()).toList();
+        ownChain.stream()
+            .flatMap(steps -> Stream.of(steps.split(",")))
+            .map(step -> Role.valueOf(step.strip()).name())
+            .toList();
   }
 
   List<Problem> objections(Actor actor, CatalogueItem item, Statement statement, LocalDate today) {

@@ -49,7 +49,21 @@ final class ItemFields {
     field("keywords", String.join("；", Plain.texts(item, "keywords")), "", false);
     coded("mode");
     field("basis", basis(), "", true);
-    return fields;
+    return withoutGaps();
+  }
+
+  /** The fields in two columns; one that would stand alone takes the whole line. */
+  private List<Field> withoutGaps() {
+    List<Field> even = new ArrayList<>();
+    boolean second = false;
+    for (int i = 0; i < fields.size(); i++) {
+      Field field = fields.get(i);
+      boolean last = i + 1 == fields.size() || fields.get(i + 1).wide();
+      boolean alone = !field.wide() && !second && last;
+      even.add(alone ? new Field(field.name(), field.value(), field.href(), true) : field);
+      second = !field.wide() && !second;
+    }
+    return even;
   }
 
   private String basis() {

@@ -24,6 +24,13 @@ class ItemPageTest {
   }
 
   @Test
+  void aFieldThatWouldStandAloneTakesTheWholeLine() {
+    String html = page(Records.item(1, Map.of("documentNumber", "\"\"")));
+
+    assertThat(html).containsPattern("class=\"wide-field\">\\s*<dt>公开方式</dt>");
+  }
+
+  @Test
   void showsTextAttachmentsReviewsAndCitation() {
     String html = page(Records.item(1));
 

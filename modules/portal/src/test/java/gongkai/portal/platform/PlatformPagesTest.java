@@ -7,6 +7,7 @@ import gongkai.portal.page.Portal;
 import gongkai.portal.page.Published;
 import gongkai.portal.page.Records;
 import gongkai.portal.page.Visit;
+import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -58,6 +59,17 @@ class PlatformPagesTest {
     String html = portal.html(pages(portal).fixed("guide", Portal.visit("/guide")));
 
     assertThat(html).contains("某市某路1号行政中心A座401室", "0797-0000000", "办公时间");
+  }
+
+  @Test
+  void guideShowsALineForEachDatumOfArticle12EvenWhenTheBodyOwesIt() {
+    Contact contact = Contact.of(Map.of("phone", "0797-0000000"));
+
+    assertThat(contact.lines())
+        .extracting(Contact.Line::name)
+        .containsExactly("disclosureUnit", "address", "officeHours", "phone", "fax", "email");
+    assertThat(contact.given()).isTrue();
+    assertThat(Contact.of(Map.of()).given()).isFalse();
   }
 
   @Test
