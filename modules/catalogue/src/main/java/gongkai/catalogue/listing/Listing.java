@@ -107,7 +107,7 @@ class Listing implements Items {
   @Override
   public int export(Actor actor, Query query, Writer out) throws IOException {
     Scope scope = Scope.of(office, actor, query.body());
-    var csv = new RowsCsv(out);
+    var csv = new RowsCsv(out, office.bodies());
     for (int offset = 0; !scope.isEmpty(); offset += MOST) {
       Filter filter = Filter.of(scope, query);
       List<Row> chunk = rows(filter, order(filter, query), offset, MOST);

@@ -136,6 +136,7 @@ class StaffFindTheirItemsTest {
       assertThat(rows).isEqualTo(3);
       assertThat(out.toString().lines()).hasSize(4);
       assertThat(out.toString()).contains("'=1+2").startsWith("索引号,标题");
+      assertThat(out.toString()).contains("机关jfj,部门文件,草稿,有效").doesNotContain("DRAFT");
     }
   }
 
