@@ -46,7 +46,7 @@ public class RemedySteps {
   }
 
   Form performance() {
-    return new Form(List.of(date("on").needed().labelled("f.performed")));
+    return new Form(List.of(date("performedOn").needed()));
   }
 
   Change<RemedyView> replied(Actor actor, RemedyView seen, Form form) {
@@ -80,8 +80,19 @@ public class RemedySteps {
   }
 
   Change<RemedyView> performed(Actor actor, RemedyView seen, Form form) {
-    LocalDate on = form.day("on");
-    return told(form, () -> remedies.performed(actor, seen.id(), seen.version(), on));
+    LocalDate on = form.day("performedOn");
+    Change<RemedyView> answer =
+        told(form, () -> remedies.performed(actor, seen.id(), seen.version(), on));
+    return answer instanceof Refused<RemedyView> refused
+        ? new Refused<>(refused.problems().stream().map(RemedySteps::atPerformance).toList())
+        : answer;
+  }
+
+  /** The page has one place for each name, and that of our reply is {@code on} already. */
+  private static Problem atPerformance(Problem problem) {
+    return problem.field().equals("on")
+        ? new Problem("performedOn", problem.code(), problem.text())
+        : problem;
   }
 
   private static Change<RemedyView> told(Form form, Supplier<Change<RemedyView>> step) {

@@ -21,6 +21,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -105,12 +106,38 @@ class RemediesAreFollowedStepByStepTest {
     RemedyPage page = page(before, Role.CASE_OFFICER);
     RemedyView now = RemediesMother.view(9, RemedyState.FINISHED, RemedyResult.ORDERED_TO_PERFORM);
     door.put("find", x -> Optional.of(now));
-    page.getPerformance().put("on", "2024-03-14");
+    page.getPerformance().put("performedOn", "2024-03-14");
 
     page.performed();
 
     assertThat(page.getView()).isSameAs(now);
-    assertThat(page.getPerformance().text("on")).isEqualTo("2024-03-14");
+    assertThat(page.getPerformance().text("performedOn")).isEqualTo("2024-03-14");
+  }
+
+  @Test
+  void no_name_stands_twice_on_the_page() {
+    RemedyPage page = page(RemediesMother.view(7, RemedyState.REPLIED, null), Role.CASE_OFFICER);
+
+    List<String> ids =
+        Stream.of(page.getReply(), page.getRuling(), page.getCounting(), page.getPerformance())
+            .flatMap(form -> form.ids().stream())
+            .toList();
+
+    assertThat(ids).doesNotHaveDuplicates().contains("on", "performedOn");
+  }
+
+  @Test
+  void a_day_of_performance_that_does_not_fit_is_told_at_its_field() {
+    door.put("performed", x -> Change.refused("on", "future", "日期不能晚于今天，请核对。"));
+    RemedyPage page =
+        page(
+            RemediesMother.view(7, RemedyState.TO_PERFORM, RemedyResult.ORDERED_TO_PERFORM),
+            Role.CASE_OFFICER);
+    page.getPerformance().put("performedOn", "2030-01-01");
+
+    page.performed();
+
+    assertThat(screen.shown).containsExactly("performedOn|ERROR|日期不能晚于今天，请核对。");
   }
 
   @Test
