@@ -7,6 +7,7 @@ import gongkai.testbed.ConsoleClient;
 import gongkai.testbed.Publishing;
 import gongkai.testbed.RunningServer;
 import java.io.IOException;
+import java.net.http.HttpResponse;
 import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
@@ -131,6 +132,26 @@ class NothingTellsOfApplicantsTest {
     assertThat(seen.get("cases")).contains(receipts.getFirst().number());
     assertThat(seen.get("outbox")).contains("政府信息公开申请登记回执");
     assertThat(traces(seen, Canaries.ALL)).isEmpty();
+  }
+
+  @Test
+  @Order(3)
+  void the_calendar_of_an_officer_opens_by_its_address_alone_and_names_nobody() {
+    var officer = ConsoleClient.signedIn(server, "officer");
+    Document page =
+        officer.press(officer.open("console/reminders.xhtml"), "renewFeed", Map.of());
+    String path = page.expectFirst("#feed").val().replaceFirst("^https?://[^/]+/", "");
+
+    HttpResponse<String> feed = server.get(path);
+
+    String tag = feed.headers().firstValue("ETag").orElseThrow();
+    assertThat(feed.statusCode()).isEqualTo(200);
+    assertThat(feed.headers().firstValue("Content-Type").orElse("")).startsWith("text/calendar");
+    assertThat(feed.body()).contains(receipts.getFirst().number()).startsWith("BEGIN:VCALENDAR\r\n");
+    assertThat(traces(Map.of(path, feed.body()), Canaries.ALL)).isEmpty();
+    assertThat(server.get(path, "If-None-Match", tag).statusCode()).isEqualTo(304);
+    officer.press(page, "revokeFeed", Map.of());
+    assertThat(server.get(path).statusCode()).isEqualTo(404);
   }
 
   @Test

@@ -32,18 +32,24 @@ public class CalendarFeed extends HttpServlet {
     response.setHeader("X-Robots-Tag", "noindex");
     response.setHeader("Referrer-Policy", "no-referrer");
     String secret = FeedAddress.secret(Objects.requireNonNullElse(request.getPathInfo(), ""));
-    if (!throttle.admits(secret, request.getRemoteAddr())) {
-      response.setHeader("Retry-After", Integer.toString(FeedThrottle.SECONDS));
-      response.setStatus(TOO_MANY);
+    if (!throttle.admits(secret)) {
+      tooMany(response);
       return;
     }
     Optional<Feed> feed = reminders.feed(secret);
-    if (feed.isEmpty()) {
-      throttle.missed(request.getRemoteAddr());
+    if (feed.isPresent()) {
+      throttle.found(secret);
+      send(request, response, feed.get());
+    } else if (throttle.missed()) {
+      tooMany(response);
+    } else {
       response.setStatus(HttpServletResponse.SC_NOT_FOUND);
-      return;
     }
-    send(request, response, feed.get());
+  }
+
+  private static void tooMany(HttpServletResponse response) {
+    response.setHeader("Retry-After", Integer.toString(FeedThrottle.SECONDS));
+    response.setStatus(TOO_MANY);
   }
 
   private static void send(HttpServletRequest request, HttpServletResponse response, Feed feed)

@@ -7,18 +7,19 @@ import java.util.HashMap;
 import java.util.Map;
 
 /**
- * Counts requests for calendar feeds within an hour: those of one feed, and those of one source
- * that found none. The memory is bounded; when it is full everything counts anew.
+ * Counts within an hour how often each calendar feed was fetched, and how often one was asked for
+ * that there is not. Who asks in vain does not bar those who have a feed; only feeds that exist are
+ * remembered, so the memory does not grow with the attempts.
  */
 @ApplicationScoped
 public class FeedThrottle {
   static final int SECONDS = 3600;
   private static final int OF_ONE_FEED = 120;
-  private static final int MISSES = 60;
-  private static final int MOST = 10_000;
+  private static final int IN_VAIN = 600;
 
-  private final Map<String, Integer> counts = new HashMap<>();
+  private final Map<String, Integer> fetched = new HashMap<>();
   private Clock clock;
+  private int inVain;
   private long hour;
 
   @SuppressWarnings("NullAway.Init")
@@ -29,22 +30,30 @@ public class FeedThrottle {
     this.clock = clock;
   }
 
-  /** Counts a request; says whether it may be answered. */
-  synchronized boolean admits(String secret, String source) {
+  /** Says whether the feed may be computed once more. */
+  synchronized boolean admits(String secret) {
     turn();
-    return counts.merge("feed " + secret, 1, Integer::sum) <= OF_ONE_FEED
-        && counts.getOrDefault("miss " + source, 0) < MISSES;
+    return fetched.getOrDefault(secret, 0) < OF_ONE_FEED;
   }
 
-  /** Counts that a source asked for a feed that there is not. */
-  synchronized void missed(String source) {
-    counts.merge("miss " + source, 1, Integer::sum);
+  /** Counts that a feed was fetched. */
+  synchronized void found(String secret) {
+    turn();
+    fetched.merge(secret, 1, Integer::sum);
+  }
+
+  /** Counts that there was none; says whether that happens too often. */
+  synchronized boolean missed() {
+    turn();
+    inVain++;
+    return inVain > IN_VAIN;
   }
 
   private void turn() {
     long now = clock.millis() / 1000 / SECONDS;
-    if (now != hour || counts.size() >= MOST) {
-      counts.clear();
+    if (now != hour) {
+      fetched.clear();
+      inVain = 0;
       hour = now;
     }
   }
