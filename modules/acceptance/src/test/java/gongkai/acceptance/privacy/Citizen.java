@@ -15,6 +15,7 @@ import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse;
 import java.net.http.HttpResponse.BodyHandlers;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
@@ -71,7 +72,7 @@ public final class Citizen {
     part(body, "name=\"ticket\"", form.expectFirst("[name=ticket]").val());
     fields.forEach((name, value) -> part(body, "name=\"" + name + "\"", value));
     if (!fileName.isEmpty()) {
-      for (String field : new String[] {"identity", "authorisation", "matter"}) {
+      for (String field : placesForFiles(fields)) {
         part(body, "name=\"%s\"; filename=\"%s\"".formatted(field, fileName), content);
       }
     }
@@ -81,6 +82,12 @@ public final class Citizen {
             .header("Content-Type", "multipart/form-data; boundary=" + BOUNDARY)
             .POST(BodyPublishers.ofByteArray(body.toByteArray()))
             .build());
+  }
+
+  private static List<String> placesForFiles(Map<String, String> fields) {
+    return fields.containsKey("agent")
+        ? List.of("identity", "authorisation", "matter")
+        : List.of("identity", "matter");
   }
 
   private static void part(ByteArrayOutputStream body, String parameters, String content) {

@@ -138,8 +138,7 @@ class NothingTellsOfApplicantsTest {
   @Order(3)
   void the_calendar_of_an_officer_opens_by_its_address_alone_and_names_nobody() {
     var officer = ConsoleClient.signedIn(server, "officer");
-    Document page =
-        officer.press(officer.open("console/reminders.xhtml"), "renewFeed", Map.of());
+    Document page = officer.press(officer.open("console/reminders.xhtml"), "renewFeed", Map.of());
     String path = page.expectFirst("#feed").val().replaceFirst("^https?://[^/]+/", "");
 
     HttpResponse<String> feed = server.get(path);
@@ -147,7 +146,9 @@ class NothingTellsOfApplicantsTest {
     String tag = feed.headers().firstValue("ETag").orElseThrow();
     assertThat(feed.statusCode()).isEqualTo(200);
     assertThat(feed.headers().firstValue("Content-Type").orElse("")).startsWith("text/calendar");
-    assertThat(feed.body()).contains(receipts.getFirst().number()).startsWith("BEGIN:VCALENDAR\r\n");
+    assertThat(feed.body())
+        .contains(receipts.getFirst().number())
+        .startsWith("BEGIN:VCALENDAR\r\n");
     assertThat(traces(Map.of(path, feed.body()), Canaries.ALL)).isEmpty();
     assertThat(server.get(path, "If-None-Match", tag).statusCode()).isEqualTo(304);
     officer.press(page, "revokeFeed", Map.of());
