@@ -176,7 +176,7 @@ class NothingTellsOfApplicantsTest {
   void no_file_of_the_data_directory_and_no_log_has_them_in_the_clear() throws IOException {
     server.close();
 
-    assertThat(files(List.of(LEAK))).isNotEmpty();
+    assertThat(files(List.of(LEAK))).anyMatch(file -> file.startsWith("db/"));
     assertThat(files(Canaries.ALL)).isEmpty();
   }
 
@@ -206,18 +206,35 @@ class NothingTellsOfApplicantsTest {
     for (Path file : files) {
       String bytes = Files.readString(file, StandardCharsets.ISO_8859_1);
       for (String canary : canaries) {
-        for (Charset charset :
-            List.of(
-                StandardCharsets.UTF_8,
-                StandardCharsets.UTF_16BE,
-                StandardCharsets.UTF_16LE,
-                Charset.forName("GB18030"))) {
-          if (bytes.contains(new String(canary.getBytes(charset), StandardCharsets.ISO_8859_1))) {
-            found.add(server.data().relativize(file) + ": " + canary + " as " + charset);
-          }
+        if (written(canary).anyMatch(bytes::contains)) {
+          found.add(server.data().relativize(file) + ": " + canary);
         }
       }
     }
     return found;
+  }
+
+  /** A text as bytes of each encoding, the database's own among them. */
+  private static Stream<String> written(String text) {
+    return Stream.concat(
+        Stream.of("UTF-8", "UTF-16BE", "UTF-16LE", "GB18030")
+            .map(name -> text.getBytes(Charset.forName(name)))
+            .map(bytes -> new String(bytes, StandardCharsets.ISO_8859_1)),
+        Stream.of(asH2Writes(text)));
+  }
+
+  private static String asH2Writes(String text) {
+    var bytes = new StringBuilder();
+    for (char c : text.toCharArray()) {
+      if (c < 0x80) {
+        bytes.append(c);
+      } else if (c < 0x800) {
+        bytes.append((char) (0xc0 | c >> 6)).append((char) (c & 0x3f));
+      } else {
+        bytes.append((char) (0xe0 | c >> 12)).append((char) (c >> 6 & 0x3f));
+        bytes.append((char) (c & 0x3f));
+      }
+    }
+    return bytes.toString();
   }
 }
