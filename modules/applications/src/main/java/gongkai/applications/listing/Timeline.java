@@ -51,6 +51,9 @@ final class Timeline {
           Map.entry("passed", "审批通过"),
           Map.entry("sent-back", "退回"),
           Map.entry("dropped", "撤回呈批"),
+          Map.entry("registered-late", "延迟登记或确认的原因"),
+          Map.entry("remedy-entered", "登记行政复议或行政诉讼"),
+          Map.entry("remedy-decided", "登记复议、诉讼结果"),
           Map.entry("dispatched", "文书发出"));
 
   private Timeline() {}
