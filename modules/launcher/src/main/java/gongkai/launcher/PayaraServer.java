@@ -39,7 +39,7 @@ final class PayaraServer {
                 "--prebootcommandfile", commands.toString(),
                 "--logproperties", root.resolve("logging.properties").toString(),
                 "--contextroot", "/",
-                "--deploy", application.toString()));
+                "--deploy", new ServedApplication(application).layOut(root).toString()));
     if (!configuration.flag("gongkai.cluster")) {
       arguments.add("--nohazelcast");
     }
