@@ -60,7 +60,7 @@ public interface LegacyImport {
    * A batch.
    *
    * @param state {@code PROBLEMS}, {@code IN_REVIEW}, {@code APPROVED}, {@code RUNNING}, {@code
-   *     DONE} or {@code REJECTED}
+   *     PAUSED} (its rows kept failing; {@link #run} goes on), {@code DONE} or {@code REJECTED}
    * @param waitingFor the review step it waits for, or empty
    * @param rows rows of the file without the heading line
    * @param done rows dealt with so far, held ones included

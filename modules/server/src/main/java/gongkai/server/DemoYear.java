@@ -52,9 +52,16 @@ class DemoYear {
       batch = done(imports.pass(next(batch.waitingFor()), batch.number(), batch.version(), "演示数据"));
     }
     done(imports.run(actor("approver"), batch.number(), batch.version()));
-    while (!imports.batch(batch.number()).map(Batch::state).orElse("DONE").equals("DONE")) {
+    while (state(batch).equals("RUNNING")) {
       LockSupport.parkNanos(20_000_000);
     }
+    if (!state(batch).equals("DONE")) {
+      throw new IllegalStateException("Demo data stopped: " + state(batch));
+    }
+  }
+
+  private String state(Batch batch) {
+    return imports.batch(batch.number()).map(Batch::state).orElse("");
   }
 
   private void report(Path file) {

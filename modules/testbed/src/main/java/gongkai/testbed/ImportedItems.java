@@ -38,8 +38,11 @@ public final class ImportedItems {
     }
     var approver = ConsoleClient.signedIn(server, "approver");
     approver.press(approver.open(path), "runBatch", Map.of());
-    while (!approver.open(path).expectFirst("#batchState").hasClass("DONE")) {
+    while (approver.open(path).expectFirst("#batchState").hasClass("RUNNING")) {
       LockSupport.parkNanos(500_000_000);
+    }
+    if (!approver.open(path).expectFirst("#batchState").hasClass("DONE")) {
+      throw new IllegalStateException("The import was paused, see the log of the server");
     }
   }
 

@@ -19,6 +19,7 @@ public enum Deed {
   REVERTED,
   REJECTED,
   STARTED,
+  PAUSED,
   FINISHED;
 
   /** The token of the deed in views and in the audit trail. */
@@ -37,7 +38,7 @@ public enum Deed {
   /** Whether the review starts anew after it. */
   boolean opensRound() {
     return switch (this) {
-      case PASSED, HELD, SUCCEEDED, WITHDRAWN, REJECTED, STARTED, FINISHED -> false;
+      case PASSED, HELD, SUCCEEDED, WITHDRAWN, REJECTED, STARTED, PAUSED, FINISHED -> false;
       default -> true;
     };
   }

@@ -43,6 +43,7 @@ class LegacyBatch {
     IN_REVIEW,
     APPROVED,
     RUNNING,
+    PAUSED,
     DONE,
     REJECTED
   }
@@ -154,12 +155,20 @@ class LegacyBatch {
     if (state == State.RUNNING) {
       return new Change.Done<>(this);
     }
-    if (state != State.APPROVED) {
+    if (state != State.APPROVED && state != State.PAUSED) {
       return Change.refused("", "state", "只有审核通过的批次才能导入，请先完成审核。");
     }
     state = State.RUNNING;
     record(at, actor.login(), Deed.STARTED, "", "");
     return new Change.Done<>(this);
+  }
+
+  /** Its next rows failed again and again: it waits until somebody starts it anew. */
+  void pause(Instant at) {
+    if (state == State.RUNNING) {
+      state = State.PAUSED;
+      record(at, starter(), Deed.PAUSED, "", "已处理" + done + "行，其余行多次失败");
+    }
   }
 
   /** The rows up to this one are dealt with. */

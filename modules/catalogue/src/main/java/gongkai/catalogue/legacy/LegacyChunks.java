@@ -71,4 +71,11 @@ class LegacyChunks {
     audit.record(batch.starter(), verb, "batch:" + number, detail);
     return !rows.isEmpty();
   }
+
+  /** Stops a batch that cannot go on, where everybody sees it. */
+  void pause(long number) {
+    LegacyBatch batch = batches.locked(number).orElseThrow();
+    batch.pause(clock.instant());
+    audit.record(batch.starter(), "batch.paused", "batch:" + number, "");
+  }
 }

@@ -9,11 +9,15 @@ import java.util.concurrent.ExecutorService;
 import java.util.logging.Level;
 import java.util.logging.Logger;
 
-/** Takes batches to their end beside the requests, each by one thread. */
+/**
+ * Takes batches to their end beside the requests, each by one thread. A chunk that fails is tried
+ * again; when it keeps failing, the batch is paused.
+ */
 @ApplicationScoped
 class LegacyRunner {
   private static final Logger LOG = Logger.getLogger(LegacyRunner.class.getName());
   private static final int TRIES = 5;
+  private static final long PATIENCE_MILLIS = 200;
 
   @Resource(lookup = "java:comp/DefaultManagedExecutorService")
   private ExecutorService executor;
@@ -45,25 +49,40 @@ class LegacyRunner {
   private void run(long batch) {
     try {
       int failures = 0;
-      boolean more = true;
-      while (more && failures < TRIES) {
+      while (failures < TRIES) {
         try {
-          more = chunks.next(batch);
+          if (!chunks.next(batch)) {
+            return;
+          }
           failures = 0;
         } catch (RuntimeException e) {
           failures++;
-          // A message may repeat content, so the log gets the kind only.
-          LOG.log(
-              Level.WARNING,
-              "Batch {0} stopped, try {1}: {2}",
-              new Object[] {batch, failures, e.getClass().getName()});
-          Thread.sleep(200L * failures);
+          warn(batch, "try " + failures, e);
+          Thread.sleep(PATIENCE_MILLIS * failures);
         }
       }
+      pause(batch);
     } catch (InterruptedException e) {
       Thread.currentThread().interrupt();
     } finally {
       running.remove(batch);
     }
+  }
+
+  /** Without a database not even this succeeds; then the next start goes on with the batch. */
+  private void pause(long batch) {
+    try {
+      chunks.pause(batch);
+    } catch (RuntimeException e) {
+      warn(batch, "pausing", e);
+    }
+  }
+
+  /** A message may repeat content, so the log gets the kind only. */
+  private static void warn(long batch, String when, RuntimeException e) {
+    LOG.log(
+        Level.WARNING,
+        "Batch {0} stopped, {1}: {2}",
+        new Object[] {batch, when, e.getClass().getName()});
   }
 }

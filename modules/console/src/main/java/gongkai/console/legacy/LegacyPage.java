@@ -144,8 +144,14 @@ public class LegacyPage implements Serializable {
   public boolean isReady() {
     Batch current = batch;
     return current != null
-        && (current.state().equals("APPROVED") || current.state().equals("RUNNING"))
+        && List.of("APPROVED", "RUNNING", "PAUSED").contains(current.state())
         && me.may("PUBLISH_ITEMS");
+  }
+
+  /** Says whether it stopped because its rows kept failing. */
+  public boolean isPaused() {
+    Batch current = batch;
+    return current != null && current.state().equals("PAUSED");
   }
 
   /** Says whether it is running. */
