@@ -1,6 +1,7 @@
 package gongkai.testbed;
 
 import java.nio.charset.StandardCharsets;
+import java.time.Duration;
 import java.time.LocalDate;
 import java.util.Map;
 import java.util.concurrent.locks.LockSupport;
@@ -17,6 +18,8 @@ public final class ImportedItems {
   private static final String[] SUBJECTS = {
     "企业帮扶", "项目申报", "节能降耗", "物价监测", "招标投标", "固定资产投资", "电子商务", "军民融合"
   };
+
+  private static final Duration PATIENCE = Duration.ofHours(1);
 
   private ImportedItems() {}
 
@@ -38,7 +41,11 @@ public final class ImportedItems {
     }
     var approver = ConsoleClient.signedIn(server, "approver");
     approver.press(approver.open(path), "runBatch", Map.of());
+    long end = System.nanoTime() + PATIENCE.toNanos();
     while (approver.open(path).expectFirst("#batchState").hasClass("RUNNING")) {
+      if (System.nanoTime() > end) {
+        throw new IllegalStateException("The import takes more than " + PATIENCE);
+      }
       LockSupport.parkNanos(500_000_000);
     }
     if (!approver.open(path).expectFirst("#batchState").hasClass("DONE")) {

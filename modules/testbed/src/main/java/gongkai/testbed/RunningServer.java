@@ -212,6 +212,11 @@ public final class RunningServer implements AutoCloseable {
     }
   }
 
+  /** Processor time that the process has used so far. */
+  public Duration processorTime() {
+    return process.info().totalCpuDuration().orElse(Duration.ZERO);
+  }
+
   /** Resident memory of the process in MB, as the kernel counts it. */
   public long residentMegabytes() throws IOException {
     String status = Files.readString(Path.of("/proc", Long.toString(process.pid()), "status"));
