@@ -27,8 +27,8 @@ visit() {
   (
     exec 3<>"/dev/tcp/127.0.0.1/$port"
     printf 'GET %s HTTP/1.0\r\nHost: 127.0.0.1:%s\r\n\r\n' "$1" "$port" >&3
-    answer=$(cat <&3 | head -1)
-    echo "$answer"
+    answer=$(cat <&3)
+    echo "${answer%%$'\n'*}"
   ) 2>/dev/null
 }
 
