@@ -15,6 +15,15 @@ public interface ReportImport {
   RecognisedReport read(byte[] file);
 
   /**
+   * A report that was read as plain text, which {@link #read(String)} reads back the same. A cell
+   * without a figure holds {@code /}, to be filled in; empty when nothing was recognised.
+   */
+  String text(RecognisedReport report);
+
+  /** The statutory tables of a report that was read, as HTML; all labels come from the format. */
+  String tables(RecognisedReport report);
+
+  /**
    * A recognised report.
    *
    * @param year report year, 0 when not found

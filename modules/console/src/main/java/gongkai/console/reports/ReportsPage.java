@@ -19,18 +19,17 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.Serializable;
 import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
-/** The annual reports, and reading a report's text before it becomes a draft. */
+/** The annual reports, and reading a report's file or text before it becomes a draft. */
 @Named("reportsPage")
 @ViewScoped
 @SuppressWarnings("serial")
 public class ReportsPage implements Serializable {
   private static final Set<String> FIELDS = Set.of("reportText", "reportFile", "reportBody");
-  private static final int LONGEST = 1_000_000;
+  private static final int LARGEST = 20_000_000;
 
   @Inject Reports reports;
   @Inject ReportImport reader;
@@ -49,10 +48,12 @@ public class ReportsPage implements Serializable {
     body = me.actor().body().value();
   }
 
-  /** Shows what is recognised in the text; stores nothing. */
+  /** Shows what is recognised in the file, else in the text; stores nothing. */
   public void read() {
-    takeFile();
-    if (text.isBlank()) {
+    Part part = file;
+    if (part != null && part.getSize() > 0) {
+      readFile(part);
+    } else if (text.isBlank()) {
       recognised = null;
       screen.errorAt("reportText", "reports.empty");
     } else {
@@ -60,15 +61,25 @@ public class ReportsPage implements Serializable {
     }
   }
 
-  private void takeFile() {
-    Part part = file;
-    if (part != null && part.getSize() > 0 && part.getSize() < LONGEST) {
-      try (InputStream content = part.getInputStream()) {
-        text = new String(content.readAllBytes(), StandardCharsets.UTF_8);
-      } catch (IOException e) {
-        throw new UncheckedIOException(e);
-      }
+  /** The text of the file takes the place of what was there: it can be corrected and read again. */
+  private void readFile(Part part) {
+    if (part.getSize() > LARGEST) {
+      screen.errorAt("reportFile", "reports.tooLarge");
+      return;
     }
+    try (InputStream content = part.getInputStream()) {
+      RecognisedReport report = reader.read(content.readAllBytes());
+      text = reader.text(report);
+      recognised = report;
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
+  /** The recognised tables as the form prints them. */
+  public String getTables() {
+    RecognisedReport report = recognised;
+    return report == null ? "" : reader.tables(report);
   }
 
   /** Stores the recognised text as a draft. */

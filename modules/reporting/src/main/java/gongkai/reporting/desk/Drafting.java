@@ -41,7 +41,7 @@ class Drafting {
     RecognisedReport recognised = recognition.read(text);
     List<Problem> problems =
         recognised.findings().stream()
-            .filter(f -> f.severity().equals("error") && !Rules.isOurs(f))
+            .filter(Drafting::keepsOut)
             .limit(MOST_PROBLEMS)
             .map(f -> new Problem("text", f.rule(), f.place() + "：" + f.text()))
             .toList();
@@ -55,6 +55,12 @@ class Drafting {
     AnnualReport report =
         reports.of(body.code(), recognised.year()).orElseGet(() -> begin(body, recognised.year()));
     return report.write(actor, text, withIssuer(recognised, body), chain.steps(), clock.instant());
+  }
+
+  /** A row that the year's form does not have could not be printed, so it is no draft yet. */
+  private static boolean keepsOut(ReportFinding finding) {
+    boolean misread = finding.severity().equals("error") && !Rules.isOurs(finding);
+    return misread || finding.rule().equals("old-row");
   }
 
   private AnnualReport begin(Body body, int year) {

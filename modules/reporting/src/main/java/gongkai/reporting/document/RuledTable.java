@@ -2,12 +2,15 @@ package gongkai.reporting.document;
 
 import gongkai.reporting.document.PdfRulings.Ruling;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.Comparator;
 import java.util.List;
+import java.util.stream.Stream;
 
 /** A table that lines rule: where no line parts two fields they are one cell. */
 final class RuledTable {
   private static final float NEAR = 3;
+  private static final float OPEN = 8;
   private static final float COVERED = 0.6f;
 
   private final List<Ruling> across;
@@ -18,8 +21,31 @@ final class RuledTable {
   private RuledTable(List<Ruling> lines) {
     this.across = lines.stream().filter(Ruling::isAcross).toList();
     this.down = lines.stream().filter(Ruling::isDown).toList();
-    this.xs = edges(down.stream().map(line -> (line.x1() + line.x2()) / 2).toList());
-    this.ys = edges(across.stream().map(line -> (line.y1() + line.y2()) / 2).toList());
+    this.xs =
+        closed(
+            edges(down.stream().map(line -> (line.x1() + line.x2()) / 2).toList()),
+            across.stream().flatMap(line -> Stream.of(line.x1(), line.x2())).toList());
+    this.ys =
+        closed(
+            edges(across.stream().map(line -> (line.y1() + line.y2()) / 2).toList()),
+            down.stream().flatMap(line -> Stream.of(line.y1(), line.y2())).toList());
+  }
+
+  /** Lines that reach beyond the last edge have an edge there that is not drawn. */
+  private static List<Float> closed(List<Float> edges, List<Float> ends) {
+    if (edges.isEmpty() || ends.isEmpty()) {
+      return edges;
+    }
+    List<Float> closed = new ArrayList<>(edges);
+    float first = Collections.min(ends);
+    float last = Collections.max(ends);
+    if (first < edges.getFirst() - OPEN) {
+      closed.addFirst(first);
+    }
+    if (last > edges.getLast() + OPEN) {
+      closed.addLast(last);
+    }
+    return closed;
   }
 
   /** The tables that the lines of a page make, from the top. */

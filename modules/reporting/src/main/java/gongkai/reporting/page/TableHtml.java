@@ -16,7 +16,7 @@ import java.util.Map;
  * A statutory table as accessible HTML: a caption, headings with their scope, merged as the form
  * merges them. All labels come from the format, none from the report.
  */
-final class TableHtml {
+public final class TableHtml {
   private final Table table;
   private final Map<List<String>, BigDecimal> values = new HashMap<>();
   private final Html html = new Html();
@@ -30,7 +30,8 @@ final class TableHtml {
     }
   }
 
-  static String of(Table table, List<Cell> cells) {
+  /** The table with its figures; a cell without one is empty. */
+  public static String of(Table table, List<Cell> cells) {
     var writer = new TableHtml(table, cells);
     for (Block block : table.blocks()) {
       writer.block(block);

@@ -48,8 +48,8 @@ final class Attempt {
     }
   }
 
-  long errors() {
-    return findings.errors();
+  long misfits() {
+    return findings.misfits();
   }
 
   int year() {

@@ -41,8 +41,11 @@ final class Findings {
     return Map.copyOf(unread);
   }
 
-  long errors() {
-    return all.stream().filter(f -> f.severity().equals("error")).count();
+  /** How badly a format fits: a cell left blank fits either. */
+  long misfits() {
+    return all.stream()
+        .filter(f -> f.severity().equals("error") && !f.rule().equals("blank-cell"))
+        .count();
   }
 
   List<ReportFinding> list() {

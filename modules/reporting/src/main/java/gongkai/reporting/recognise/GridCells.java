@@ -40,8 +40,11 @@ final class GridCells {
     return place + "（表内第" + line.number() + "行）";
   }
 
+  /** Cells break labels into lines, so blanks in them are nothing odd. */
   void departs(Match match) {
-    Departures.report(match, place, findings);
+    if (match.way() != LabelBook.Way.SPACING) {
+      Departures.report(match, place, findings);
+    }
   }
 
   /**

@@ -40,7 +40,7 @@ final class GridLabels {
   }
 
   /** A row of the format, or of another year's format, with the block it is in. */
-  record Row(Block block, Heading heading, Match match, boolean ofOtherFormat) {}
+  record Row(Block block, Heading heading, Match match, boolean ofOtherFormat, boolean damaged) {}
 
   Table table() {
     return table;
@@ -76,13 +76,31 @@ final class GridLabels {
 
   /** The row that a line is, told by the label next to its figures. */
   Optional<Row> row(TableRow line) {
-    for (Slot slot : line.labels().reversed()) {
+    List<Slot> labels = line.labels();
+    for (Slot slot : labels.reversed()) {
       Optional<Row> row = row(slot.text());
-      if (row.isPresent()) {
+      // a group that reaches over several lines is the label of none of them
+      if (row.isPresent() && (row.get().heading().isLeaf() || slot.down() == 1)) {
         return row;
       }
     }
-    return Optional.empty();
+    return line.hasFigures() && !labels.isEmpty()
+        ? damaged(labels.getLast().text())
+        : Optional.empty();
+  }
+
+  /** The only row whose label the text is but for characters that a file has lost. */
+  private Optional<Row> damaged(String text) {
+    List<Row> like = new ArrayList<>();
+    for (Block block : table.blocks()) {
+      for (Heading row : block.leafRows()) {
+        if (DamagedLabels.isLike(text, row.label())) {
+          var match = new Match(row.label(), text, LabelBook.Way.ALIAS, "");
+          like.add(new Row(block, row, match, false, true));
+        }
+      }
+    }
+    return like.size() == 1 ? Optional.of(like.getFirst()) : Optional.empty();
   }
 
   private Optional<Row> row(String text) {
@@ -102,7 +120,7 @@ final class GridLabels {
     for (Block block : blocks) {
       for (Heading heading : block.rows().stream().flatMap(Heading::all).toList()) {
         if (heading.label().equals(match.label())) {
-          return Optional.of(new Row(block, heading, match, other));
+          return Optional.of(new Row(block, heading, match, other, false));
         }
       }
     }

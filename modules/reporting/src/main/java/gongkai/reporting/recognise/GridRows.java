@@ -86,6 +86,10 @@ final class GridRows {
       String text = "“" + row.heading().label() + "”一行是另一年度格式的，照原样读入，请核对。";
       findings.warning("old-row", sink.place(line), row.match().read(), "", text);
       groupsWithFigures.add(row.heading().label());
+    } else if (row.damaged()) {
+      String text = "标签“" + row.match().read() + "”有缺字，按“" + row.match().label() + "”识别，请核对。";
+      findings.warning(
+          "damaged-label", sink.place(line), row.match().read(), row.match().label(), text);
     } else {
       sink.departs(row.match());
     }
@@ -111,7 +115,7 @@ final class GridRows {
       return;
     }
     if (head.table() != line.table()) {
-      findings.info("table-torn", sink.place(line), "", "", "表格跨页断开，按同一张表识别。");
+      findings.info("table-torn", sink.place(), "", "", "表格跨页断开，按同一张表识别。");
     }
     Map<String, Match> matches = new LinkedHashMap<>();
     Map<Integer, String> byColumn = new LinkedHashMap<>();

@@ -5,9 +5,11 @@ import gongkai.reporting.document.Documents;
 import gongkai.reporting.document.UnreadableDocument;
 import gongkai.reporting.format.ReportFormat;
 import gongkai.reporting.format.ReportFormats;
+import gongkai.reporting.page.TableHtml;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Collectors;
 
 /** Reads reports as published, from files and from text. */
 public final class Recogniser {
@@ -40,17 +42,35 @@ public final class Recogniser {
         : best(Manuscript.of(text));
   }
 
+  /** The plain text of a report that was read; empty when it has no format. */
+  public String text(RecognisedReport report) {
+    return formats.all().stream()
+        .filter(format -> format.key().equals(report.format()))
+        .map(format -> Transcript.of(report, format, formats.all()))
+        .findFirst()
+        .orElse("");
+  }
+
+  /** The statutory tables of a report that was read, as HTML. */
+  public String tables(RecognisedReport report) {
+    return formats.all().stream()
+        .filter(format -> format.key().equals(report.format()))
+        .flatMap(format -> format.tables().stream())
+        .map(table -> TableHtml.of(table, report.cells()))
+        .collect(Collectors.joining());
+  }
+
   private Recognised best(Manuscript manuscript) {
     List<Attempt> attempts =
         formats.all().stream()
             .map(format -> new Attempt(manuscript, format, formats.all()))
             .toList();
-    Attempt best = attempts.stream().min(Comparator.comparingLong(Attempt::errors)).orElseThrow();
+    Attempt best = attempts.stream().min(Comparator.comparingLong(Attempt::misfits)).orElseThrow();
     Optional<ReportFormat> lawful = formats.forYear(best.year());
     // a tie goes to the format of the year
     Attempt chosen =
         attempts.stream()
-            .filter(a -> a.errors() == best.errors())
+            .filter(a -> a.misfits() == best.misfits())
             .filter(a -> lawful.isEmpty() || a.format().equals(lawful.get()))
             .findFirst()
             .orElse(best);

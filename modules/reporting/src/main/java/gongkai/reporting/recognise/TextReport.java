@@ -29,4 +29,14 @@ public class TextReport implements ReportImport {
   public RecognisedReport read(byte[] file) {
     return new Recogniser(formats).read(file).report();
   }
+
+  @Override
+  public String text(RecognisedReport report) {
+    return new Recogniser(formats).text(report);
+  }
+
+  @Override
+  public String tables(RecognisedReport report) {
+    return new Recogniser(formats).tables(report);
+  }
 }

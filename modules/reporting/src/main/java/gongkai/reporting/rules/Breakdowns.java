@@ -36,15 +36,31 @@ final class Breakdowns {
       return;
     }
     BigDecimal total = value(totals.getLast());
-    BigDecimal sum = parts.stream().map(Breakdowns::value).reduce(BigDecimal.ZERO, BigDecimal::add);
-    String listed = String.join("+", parts.stream().map(p -> value(p).toPlainString()).toList());
+    List<BigDecimal> listed = parts.stream().map(Breakdowns::value).toList();
+    List<BigDecimal> own = ofTotal(listed, total);
     String left = total.toPlainString();
+    String right = String.join("+", own.stream().map(BigDecimal::toPlainString).toList());
+    BigDecimal sum = sum(own);
     if (total.compareTo(sum) == 0) {
-      notes.kept(section.title(), left, listed, "分项之和等于总数。");
+      notes.kept(section.title(), left, right, "分项之和等于总数。");
     } else {
       String explained = "总数 " + left + "，分项之和 " + sum.toPlainString() + "。";
-      notes.broken(section.title(), left, listed, explained);
+      notes.broken(section.title(), left, right, explained);
     }
+  }
+
+  /** A sentence may go on to another total: the first parts that make this one are its own. */
+  private static List<BigDecimal> ofTotal(List<BigDecimal> listed, BigDecimal total) {
+    for (int count = 2; count < listed.size(); count++) {
+      if (sum(listed.subList(0, count)).compareTo(total) == 0) {
+        return listed.subList(0, count);
+      }
+    }
+    return listed;
+  }
+
+  private static BigDecimal sum(List<BigDecimal> parts) {
+    return parts.stream().reduce(BigDecimal.ZERO, BigDecimal::add);
   }
 
   private static BigDecimal value(MatchResult count) {

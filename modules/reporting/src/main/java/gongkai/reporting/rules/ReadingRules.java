@@ -15,6 +15,7 @@ final class ReadingRules {
           Map.entry("numbering", "R3"),
           Map.entry("alias", "R3"),
           Map.entry("spacing", "R3"),
+          Map.entry("damaged-label", "R3"),
           Map.entry("addition", "R3"),
           Map.entry("columns", "R3"),
           Map.entry("column-order", "R3"),

@@ -187,6 +187,8 @@ class QuirksOfTablesTest {
       assertThat(read.report().format()).isEqualTo("2021");
       assertThat(value(read.report(), "table3", "other", "total"))
           .isEqualTo(specimen.cells().get(new CellKey("table3", "other", "total")).toPlainString());
+      assertThat(RECOGNISER.read(RECOGNISER.text(read.report())).report().cells())
+          .containsExactlyInAnyOrderElementsOf(read.report().cells());
     }
   }
 
@@ -234,5 +236,29 @@ class QuirksOfTablesTest {
 
     assertThat(rules(report, "error")).contains("section-missing");
     assertThat(report.cells()).hasSize(200);
+  }
+
+  @Test
+  void aLabelThatLostCharactersIsReadWhenItCanBeOnlyOne() {
+    RecognisedReport report = changed("2.其他法律行政法规禁止公开", "2.其他法律行政止公开");
+
+    assertThat(rules(report, "error")).isEmpty();
+    assertThat(rules(report, "warning")).containsExactly("damaged-label");
+    assertThat(report.cells()).isEqualTo(read(page(true)).report().cells());
+  }
+
+  @Test
+  void theTextOfAFileIsReadBackTheSame() {
+    RecognisedReport report = read(page(true)).report();
+
+    RecognisedReport again = RECOGNISER.read(RECOGNISER.text(report)).report();
+
+    assertThat(again.cells()).isEqualTo(report.cells());
+    assertThat(again.sections()).isEqualTo(report.sections());
+    assertThat(again.preamble()).isEqualTo(report.preamble());
+    assertThat(List.of(again.title(), again.issuer(), again.issued()))
+        .isEqualTo(List.of(report.title(), report.issuer(), report.issued()));
+    String blank = RECOGNISER.text(read(page(true).replace("987654", "/")).report());
+    assertThat(rules(RECOGNISER.read(blank).report(), "error")).containsExactly("blank-cell");
   }
 }

@@ -60,6 +60,13 @@ class EachRuleTest {
   }
 
   @Test
+  void aSentenceThatGoesOnToAnotherTotalIsNoWrongSum() {
+    String text = "行政复议351件，其中维持72件、纠正64件、其他178件、尚未审结37件；诉讼46件。".replace("；", "，");
+
+    assertThat(broken(Submission.of(withText(5, text)))).isEmpty();
+  }
+
+  @Test
   void aGovernmentTellsOfAppraisalAndHasUntilMarch() {
     ReportContent late = signed("云山县人民政府", "2023-03-31");
 

@@ -39,6 +39,7 @@ public final class PdfPrint implements AutoCloseable {
   private final PDFont font;
   private final boolean boxes;
   private PDPageContentStream page;
+  private final boolean open;
   private boolean closes;
   private int pages;
   private float y;
@@ -48,6 +49,7 @@ public final class PdfPrint implements AutoCloseable {
         new TTFParser().parse(new RandomAccessReadBuffer(Files.readAllBytes(FONT)));
     this.font = PDType0Font.load(document, parsed, true);
     this.boxes = random.nextBoolean();
+    this.open = random.nextBoolean();
     this.page = begin();
   }
 
@@ -138,7 +140,8 @@ public final class PdfPrint implements AutoCloseable {
         breakPage();
       }
       boolean lastRow = r + 1 == table.rows.size();
-      closes = !lastRow && y - height - heights.get(r + 1) < BOTTOM;
+      boolean atBreak = !lastRow && y - height - heights.get(r + 1) < BOTTOM;
+      closes = atBreak && !open;
       int next = 0;
       for (int column = 0; column < table.width; ) {
         if (left[column] > 0) {
@@ -155,7 +158,7 @@ public final class PdfPrint implements AutoCloseable {
           firsts[i] = column;
           sides(i, i == column, i + 1 == column + cell.across(), unit, height);
           edge(i, unit, y);
-          if (cell.down() == 1 || closes) {
+          if ((cell.down() == 1 && !atBreak) || closes) {
             edge(i, unit, y - height);
           }
         }
