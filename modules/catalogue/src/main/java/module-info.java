@@ -23,4 +23,7 @@ module gongkai.catalogue {
   requires org.jsoup;
 
   exports gongkai.catalogue;
+  exports gongkai.catalogue.counts to
+      gongkai.console,
+      gongkai.reporting;
 }

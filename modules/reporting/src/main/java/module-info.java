@@ -7,6 +7,7 @@ module gongkai.reporting {
   requires static transitive org.jspecify;
   requires gongkai.calendar;
   requires gongkai.applications;
+  requires gongkai.catalogue;
   requires transitive gongkai.gate;
   requires transitive gongkai.office;
   requires jakarta.annotation;
@@ -17,9 +18,16 @@ module gongkai.reporting {
   requires microprofile.config.api;
   requires java.desktop;
   requires java.sql;
+  requires org.apache.commons.csv;
+  requires org.apache.poi.ooxml;
+  requires org.apache.poi.poi;
   requires org.apache.pdfbox;
   requires org.apache.pdfbox.io;
   requires org.jsoup;
 
   exports gongkai.reporting;
+  exports gongkai.reporting.draft to
+      gongkai.console;
+  exports gongkai.reporting.ledger to
+      gongkai.console;
 }

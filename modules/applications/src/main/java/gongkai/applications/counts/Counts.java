@@ -42,13 +42,28 @@ public interface Counts {
       int limit);
 
   /**
+   * All cases that Table 3 of a year counts, the last registration number first, each with its
+   * column and origin: the proof of the whole table in one pass.
+   *
+   * @param before registration number before which the page starts, empty for the first page
+   * @param limit 1 to 5000
+   */
+  List<ClassifiedCase> classified(BodyCode body, int year, String before, int limit);
+
+  /**
    * The entries of the register that a cell of Table 4 counts, in the order of their keys.
    *
+   * @param result {@code null} for the sum of the route
    * @param after key after which the page starts, empty for the first page
    * @param limit 1 to 1000
    */
   List<CountedRemedy> remedies(
-      BodyCode body, int year, RemedyRoute route, ResultClass result, String after, int limit);
+      BodyCode body,
+      int year,
+      RemedyRoute route,
+      @Nullable ResultClass result,
+      String after,
+      int limit);
 
   /**
    * A case that was counted.
@@ -63,6 +78,13 @@ public interface Counts {
       LocalDate opened,
       @Nullable LocalDate closed,
       @Nullable Outcome outcome) {}
+
+  /**
+   * A case and the column and row of origin that count it.
+   *
+   * @param carried true when it is carried over from the year before
+   */
+  record ClassifiedCase(CountedCase counted, ApplicantKind column, boolean carried) {}
 
   /**
    * An entry of the register that was counted.

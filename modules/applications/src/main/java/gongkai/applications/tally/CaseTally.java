@@ -2,6 +2,7 @@ package gongkai.applications.tally;
 
 import gongkai.applications.ApplicantKind;
 import gongkai.applications.CaseId;
+import gongkai.applications.counts.Counts.ClassifiedCase;
 import gongkai.applications.counts.Counts.CountedCase;
 import gongkai.applications.counts.Outcome;
 import gongkai.applications.counts.Table3;
@@ -10,6 +11,7 @@ import gongkai.applications.counts.TableFormat;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
+import jakarta.persistence.Query;
 import java.sql.Date;
 import java.time.LocalDate;
 import java.util.EnumMap;
@@ -51,6 +53,14 @@ class CaseTally {
           "a.received_on < ?2 and a.closed_on >= ?2",
           "a.received_on < ?2 and a.closed_on is null");
 
+  /** A case of the year, whichever part it belongs to. */
+  private static final String ANY =
+      """
+      coalesce(a.received_on, a.submitted_on) <= ?3
+        and (a.closed_on is null or a.closed_on >= ?2
+          or coalesce(a.received_on, a.submitted_on) >= ?2)
+      """;
+
   private static final String CASES =
       """
       select c.id, c.number, c.applicant_kind, c.opened, c.ended,
@@ -60,6 +70,9 @@ class CaseTally {
       """
           .formatted(
               PARTS.stream().map(COLUMNS::concat).collect(Collectors.joining("\nunion all\n")));
+
+  /** Walks the index of numbers, so that each page reads no more than its own cases. */
+  private static final String BY_NUMBER = ANY + " order by a.body desc, a.number desc, a.id desc";
 
   private static final String COUNT =
       """
@@ -134,6 +147,30 @@ class CaseTally {
             + " order by d.number";
     List<?> found = year.query(em, sql).setParameter(4, after).setMaxResults(limit).getResultList();
     return found.stream().map(columns -> counted((Object[]) columns)).toList();
+  }
+
+  List<ClassifiedCase> classified(Year year, String before, int limit) {
+    Query query =
+        before.isEmpty()
+            ? year.query(em, COLUMNS + BY_NUMBER)
+            : year.query(em, COLUMNS + " a.number < ?4 and " + BY_NUMBER).setParameter(4, before);
+    List<?> found = query.setMaxResults(limit).getResultList();
+    return found.stream().map(columns -> classified((Object[]) columns, year)).toList();
+  }
+
+  private static ClassifiedCase classified(Object[] columns, Year year) {
+    LocalDate opened = day(columns[3]);
+    LocalDate ended = columns[4] == null ? null : day(columns[4]);
+    boolean open = ended == null || ended.getYear() > year.year();
+    var counted =
+        new CountedCase(
+            new CaseId((String) columns[0]),
+            (String) columns[1],
+            opened,
+            open ? null : ended,
+            open ? null : Outcome.valueOf((String) columns[5]));
+    return new ClassifiedCase(
+        counted, ApplicantKind.valueOf((String) columns[2]), opened.getYear() < year.year());
   }
 
   private static String condition(Table3Row row) {

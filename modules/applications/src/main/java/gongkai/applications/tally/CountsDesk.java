@@ -20,6 +20,7 @@ import org.jspecify.annotations.Nullable;
 @Transactional
 class CountsDesk implements Counts {
   private static final int MOST = 1000;
+  private static final int MOST_CLASSIFIED = 5000;
 
   private CaseTally cases;
   private RemedyTally remedies;
@@ -51,20 +52,31 @@ class CountsDesk implements Counts {
       @Nullable ApplicantKind column,
       String after,
       int limit) {
-    demand(limit);
+    demand(limit, MOST);
     return cases.cases(new Year(body, year), row, column, after, limit);
   }
 
   @Override
+  public List<ClassifiedCase> classified(BodyCode body, int year, String before, int limit) {
+    demand(limit, MOST_CLASSIFIED);
+    return cases.classified(new Year(body, year), before, limit);
+  }
+
+  @Override
   public List<CountedRemedy> remedies(
-      BodyCode body, int year, RemedyRoute route, ResultClass result, String after, int limit) {
-    demand(limit);
+      BodyCode body,
+      int year,
+      RemedyRoute route,
+      @Nullable ResultClass result,
+      String after,
+      int limit) {
+    demand(limit, MOST);
     return remedies.entries(new Year(body, year), route, result, after, limit);
   }
 
-  private static void demand(int limit) {
-    if (limit < 1 || limit > MOST) {
-      throw new IllegalArgumentException("Not 1 to " + MOST + ": " + limit);
+  private static void demand(int limit, int most) {
+    if (limit < 1 || limit > most) {
+      throw new IllegalArgumentException("Not 1 to " + most + ": " + limit);
     }
   }
 }

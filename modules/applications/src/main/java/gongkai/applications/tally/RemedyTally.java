@@ -12,6 +12,7 @@ import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
+import org.jspecify.annotations.Nullable;
 
 /** Counts the register for Table 4, by the convention that is set. */
 @ApplicationScoped
@@ -83,16 +84,17 @@ class RemedyTally {
   }
 
   List<CountedRemedy> entries(
-      Year year, RemedyRoute route, ResultClass result, String after, int limit) {
+      Year year, RemedyRoute route, @Nullable ResultClass result, String after, int limit) {
     String sql =
         "select c.id, c.authority_number, c.filed_on, c.decided_on from ("
             + remedies
-            + ") c where c.id > ?4 and c.route = ?5 and c.result = ?6 order by c.id";
+            + ") c where c.id > ?4 and c.route = ?5"
+            + (result == null ? "" : " and c.result = '" + result.name() + "'")
+            + " order by c.id";
     List<?> found =
         year.query(em, sql)
             .setParameter(4, after)
             .setParameter(5, route.name())
-            .setParameter(6, result.name())
             .setMaxResults(limit)
             .getResultList();
     return found.stream().map(columns -> counted((Object[]) columns)).toList();

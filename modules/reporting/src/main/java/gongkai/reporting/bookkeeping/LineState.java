@@ -1,0 +1,7 @@
+package gongkai.reporting.bookkeeping;
+
+/** Whether a line counts. */
+enum LineState {
+  COUNTS,
+  VOIDED
+}

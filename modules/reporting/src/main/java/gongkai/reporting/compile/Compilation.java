@@ -1,0 +1,85 @@
+package gongkai.reporting.compile;
+
+import gongkai.applications.counts.TableFormat;
+import gongkai.office.Body;
+import gongkai.reporting.ReportImport.Cell;
+import gongkai.reporting.bookkeeping.BookYear;
+import gongkai.reporting.draft.CellAddress;
+import gongkai.reporting.format.ReportFormat;
+import gongkai.reporting.format.ReportFormat.Block;
+import gongkai.reporting.format.ReportFormat.Heading;
+import gongkai.reporting.format.ReportFormat.Table;
+import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/** The figures of a body's year, counted in one transaction. */
+record Compilation(
+    Body body,
+    int year,
+    ReportFormat format,
+    BookYear book,
+    Map<String, Integer> published,
+    Map<CellAddress, BigDecimal> figures) {
+
+  Compilation {
+    published = Map.copyOf(published);
+    figures = Map.copyOf(figures);
+  }
+
+  TableFormat tableFormat() {
+    return TableFormat.of(year);
+  }
+
+  Optional<BigDecimal> figure(CellAddress cell) {
+    return Optional.ofNullable(figures.get(cell));
+  }
+
+  /** A place of a statutory table. */
+  record Place(Table table, Heading row, Heading column) {
+    CellAddress address() {
+      return new CellAddress(table.key(), row.key(), column.key());
+    }
+
+    String label() {
+      return table.caption() + " · " + row.label() + " · " + column.label();
+    }
+  }
+
+  /** All places of a format that hold figures, in print order. */
+  static List<Place> places(ReportFormat format) {
+    List<Place> places = new ArrayList<>();
+    for (Table table : format.tables()) {
+      for (Block block : table.blocks()) {
+        for (Heading row : block.leafRows()) {
+          block.leafColumns().forEach(column -> places.add(new Place(table, row, column)));
+        }
+      }
+    }
+    return places;
+  }
+
+  Optional<Place> place(CellAddress cell) {
+    return places(format).stream().filter(place -> place.address().equals(cell)).findFirst();
+  }
+
+  /** The cells as a report stores them. */
+  List<Cell> cells() {
+    List<Cell> cells = new ArrayList<>();
+    for (Place place : places(format)) {
+      figure(place.address())
+          .ifPresent(
+              value ->
+                  cells.add(
+                      new Cell(
+                          place.table().key(),
+                          place.row().key(),
+                          place.column().key(),
+                          value,
+                          place.column().unit())));
+    }
+    return cells;
+  }
+}
