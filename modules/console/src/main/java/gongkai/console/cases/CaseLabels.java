@@ -22,6 +22,9 @@ import jakarta.inject.Named;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
@@ -29,6 +32,19 @@ import org.jspecify.annotations.Nullable;
 @Named("caseLabels")
 @RequestScoped
 public class CaseLabels {
+  private static final Pattern TOKEN = Pattern.compile("[A-Z]+(?:_[A-Z]+)*");
+
+  /** Steps whose text names a letter, an inner deadline or a kind of case by its constant. */
+  private static final Set<String> WITH_TOKENS =
+      Set.of(
+          "proposed",
+          "passed",
+          "sent-back",
+          "dropped",
+          "dispatched",
+          "inner-deadlines",
+          "reclassified");
+
   @Inject Departments departments;
   @Inject Language language;
   @Inject Screen screen;
@@ -112,7 +128,19 @@ public class CaseLabels {
 
   /** What a step of the timeline is called. */
   public String step(Step step) {
-    return language.isEnglish() ? screen.textOr("step." + step.code(), step.text()) : step.text();
+    String text =
+        language.isEnglish() ? screen.textOr("step." + step.code(), step.text()) : step.text();
+    return WITH_TOKENS.contains(step.code())
+        ? TOKEN.matcher(text).replaceAll(token -> Matcher.quoteReplacement(named(token.group())))
+        : text;
+  }
+
+  private String named(String token) {
+    return Stream.of("letter.", "inner.", "casekind.")
+        .map(prefix -> screen.textOr(prefix + token, ""))
+        .filter(name -> !name.isEmpty())
+        .findFirst()
+        .orElse(token);
   }
 
   /** What the clock followed, in English by its code when there is a text. */

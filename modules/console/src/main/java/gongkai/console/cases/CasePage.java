@@ -117,7 +117,12 @@ public class CasePage implements Serializable {
         : Stream.of(Verb.values())
             .filter(current.verbs()::contains)
             .filter(verb -> verb != Verb.CLAIM && verb != Verb.DECIDE)
+            .filter(verb -> verb != Verb.ANSWER_INSIDE || isAsked(current))
             .toList();
+  }
+
+  private static boolean isAsked(CaseView current) {
+    return current.opinions().stream().anyMatch(each -> each.answeredAt() == null);
   }
 
   /** Says whether the actor may do that now. */

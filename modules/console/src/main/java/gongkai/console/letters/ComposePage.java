@@ -41,6 +41,7 @@ public class ComposePage implements Serializable {
   @Inject Cases cases;
   @Inject Letters letters;
   @Inject Templates templates;
+  @Inject DraftWords words;
   @Inject Clock clock;
   @Inject Me me;
   @Inject Screen screen;
@@ -65,6 +66,10 @@ public class ComposePage implements Serializable {
     Template found = template;
     if (found != null) {
       form = new Form(found.fields().stream().map(ComposePage::field).toList());
+      CaseView about = application;
+      if (about != null) {
+        words.write(about, found.kind(), form);
+      }
     }
   }
 
