@@ -43,7 +43,6 @@ public record CaseView(
     ClockReading clock,
     @Nullable Outcome outcome,
     List<Step> timeline,
-    List<FileView> files,
     List<ProposalView> proposals,
     List<InnerDeadline> innerDeadlines,
     List<OpinionView> opinions,
@@ -52,7 +51,6 @@ public record CaseView(
 
   public CaseView {
     timeline = List.copyOf(timeline);
-    files = List.copyOf(files);
     proposals = List.copyOf(proposals);
     innerDeadlines = List.copyOf(innerDeadlines);
     opinions = List.copyOf(opinions);
@@ -103,9 +101,6 @@ public record CaseView(
    * @param text its Chinese text
    */
   public record Step(Instant at, String actor, @Nullable LocalDate on, String code, String text) {}
-
-  /** A file of the case. */
-  public record FileView(String id, String name, String purpose, long bytes, Instant at) {}
 
   /** Another case or a catalogue item that this one is linked with. */
   public record Link(Kind kind, String target, String label) {

@@ -79,7 +79,6 @@ public class CaseViews {
         reading,
         facts.outcome(),
         Timeline.of(found.events(), texts),
-        List.of(),
         proposals,
         innerDays.of(facts.handling(), reading.deadline(), timing.region()),
         parts.opinions(found.id(), texts),

@@ -10,8 +10,10 @@ import gongkai.applications.casefile.Timings;
 import gongkai.applications.casefile.Words;
 import gongkai.applications.desk.Counter;
 import gongkai.applications.desk.Counter.Registered;
+import gongkai.applications.desk.Enclosures;
 import gongkai.applications.desk.PaperApplication;
 import gongkai.applications.filing.CaseFiles;
+import gongkai.applications.filing.EnclosureFixture;
 import gongkai.applications.filing.SealedStore;
 import gongkai.applications.filing.SentForms;
 import gongkai.applications.filing.UploadCheck;
@@ -64,8 +66,7 @@ final class CounterOffice implements AutoCloseable {
     var timings = new Timings(CaseClocks.STANDARD, office, clock);
     var numbers = new RegistrationNumbers(em, new RegistrationForm("{body}-{yyyy}-{n:5}"));
     var registrar = new Registrar(applications, new Requesters(em, vault), numbers, timings);
-    var files =
-        new CaseFiles(em, new SealedStore(System.getProperty("java.io.tmpdir"), vault), vault);
+    var files = files(em);
     var papers = new Papers(registrar, applications, files, new Words(em, vault));
     var codes = new FreshCodes(em, new QueryCodes(em, vault), vault);
     var punctuality = new Punctuality(CaseClocks.NOTICES::calendar);
@@ -78,6 +79,19 @@ final class CounterOffice implements AutoCloseable {
         punctuality,
         new Clerks(office, audit),
         timings);
+  }
+
+  private CaseFiles files(EntityManager em) {
+    return new CaseFiles(em, new SealedStore(System.getProperty("java.io.tmpdir"), vault), vault);
+  }
+
+  /** What staff see of the files. */
+  <T> T enclosures(Function<Enclosures, T> work) {
+    return db.transact(
+        em ->
+            work.apply(
+                EnclosureFixture.enclosures(
+                    files(em), new DisclosureApplications(em), office, audit)));
   }
 
   Change<Registered> register(PaperApplication paper) {

@@ -86,7 +86,7 @@ public class ComposePage implements Serializable {
         switch (asked.type()) {
           case DATE -> Field.Kind.DATE;
           case NUMBER -> Field.Kind.NUMBER;
-          case LIST, TEXT -> Field.Kind.AREA;
+          case LIST, PARTS, TEXT -> Field.Kind.AREA;
           default -> Field.Kind.LINE;
         };
     List<Option> options = asked.choices().stream().map(value -> new Option(value, value)).toList();

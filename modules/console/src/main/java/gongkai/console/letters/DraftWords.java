@@ -43,8 +43,7 @@ public class DraftWords {
 
   private void step(CaseView about, ProposalView approved, Form form) {
     switch (approved.letter()) {
-      case CORRECTION ->
-          form.put("items", approved.text()).put("workingDays", approved.until());
+      case CORRECTION -> form.put("items", approved.text()).put("workingDays", approved.until());
       case EXTENSION ->
           form.put("reason", approved.text())
               .put("workingDays", approved.until())

@@ -126,7 +126,6 @@ public final class CasesMother {
         List.of(),
         List.of(),
         List.of(),
-        List.of(),
         Set.of(verbs));
   }
 

@@ -150,6 +150,7 @@ class EveryTextIsThereTest {
                                 "ACT",
                                 "COMPOSE",
                                 "LETTER_FILE",
+                                "CASE_FILE",
                                 "TEMPLATE",
                                 "FILE",
                                 "EDIT")

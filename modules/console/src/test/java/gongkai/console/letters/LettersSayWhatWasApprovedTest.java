@@ -11,11 +11,14 @@ import gongkai.applications.desk.ProposalView;
 import gongkai.applications.desk.Verb;
 import gongkai.applications.desk.Withheld;
 import gongkai.applications.desk.Wizard;
+import gongkai.applications.letter.FieldType;
+import gongkai.applications.letter.LetterField;
 import gongkai.calendar.Deadline;
 import gongkai.calendar.WorkingCalendar;
 import gongkai.console.Doors;
 import gongkai.console.Mother;
 import gongkai.console.cases.CasesMother;
+import gongkai.console.forms.Field;
 import gongkai.console.forms.Form;
 import gongkai.console.frame.RecordingScreen;
 import gongkai.office.Role;
@@ -29,8 +32,7 @@ import org.junit.jupiter.api.Test;
 // the test sets the fields in the container's place
 @SuppressWarnings("UnnecessaryAssignment")
 class LettersSayWhatWasApprovedTest {
-  private static final Withheld PART =
-      new Withheld("工艺\n流程", Outcome.THIRD_PARTY, "第三方不同意公开", "");
+  private static final Withheld PART = new Withheld("工艺\n流程", Outcome.THIRD_PARTY, "第三方不同意公开", "");
 
   private static DraftWords words() {
     DraftWords words = new DraftWords();
@@ -100,7 +102,6 @@ class LettersSayWhatWasApprovedTest {
         view.clock(),
         null,
         view.timeline(),
-        view.files(),
         List.of(proposal),
         view.innerDeadlines(),
         view.opinions(),
@@ -112,7 +113,8 @@ class LettersSayWhatWasApprovedTest {
   void an_extension_has_its_reason_its_days_and_the_last_day() {
     Form form = new Form(List.of());
 
-    words().write(approved(LetterKind.EXTENSION, null, "10", List.of()), LetterKind.EXTENSION, form);
+    words()
+        .write(approved(LetterKind.EXTENSION, null, "10", List.of()), LetterKind.EXTENSION, form);
 
     assertThat(form.text("reason")).isEqualTo("案情复杂");
     assertThat(form.text("workingDays")).isEqualTo("10");
@@ -138,8 +140,16 @@ class LettersSayWhatWasApprovedTest {
   void a_letter_of_another_kind_is_left_empty() {
     Form form = new Form(List.of());
 
-    words().write(approved(LetterKind.EXTENSION, null, "10", List.of()), LetterKind.CORRECTION, form);
+    words()
+        .write(approved(LetterKind.EXTENSION, null, "10", List.of()), LetterKind.CORRECTION, form);
 
     assertThat(form.getValues()).isEmpty();
+  }
+
+  @Test
+  void withheld_parts_are_asked_for_on_several_lines() {
+    var asked = new LetterField("withheld", FieldType.PARTS, true, "不予公开的部分", List.of(), List.of());
+
+    assertThat(ComposePage.field(asked).kind()).isEqualTo(Field.Kind.AREA);
   }
 }
