@@ -60,16 +60,16 @@ class Approving {
       return Change.refused("", "same-person", "不能签发自己起草的文书，请交由另一人签发。");
     }
     Instant now = clock.instant();
-    LocalDate today = LocalDate.ofInstant(now, Preparing.BEIJING);
+    LocalDate day = letter.date(LocalDate.ofInstant(now, Preparing.BEIJING));
     LetterWords words = files.words(letter.id());
-    List<Problem> problems = preparing.problems(letter, words, files.content(letter.id()), today);
+    List<Problem> problems = preparing.problems(letter, words, files.content(letter.id()), day);
     if (!problems.isEmpty()) {
       return new Change.Refused<>(problems);
     }
     Body body = office.body(letter.body()).orElseThrow();
-    LetterNumbers.Next next = numbers.take(body, today.getYear());
-    String hash = files.fix(letter, words, body, next.text(), today);
-    letter.approved(next, actor.login(), today, hash, now);
+    LetterNumbers.Next next = numbers.take(body, day.getYear());
+    String hash = files.fix(letter, words, body, next.text(), day);
+    letter.approved(next, actor.login(), day, hash, now);
     return admission.finish(actor, "letter.approved", letter);
   }
 

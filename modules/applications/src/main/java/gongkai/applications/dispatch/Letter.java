@@ -115,6 +115,24 @@ public class Letter {
     return letter;
   }
 
+  /** Gives a letter of the past its date. */
+  void dated(LocalDate day) {
+    demand(LetterState.PREPARED);
+    decidedOn = day;
+  }
+
+  /** The date it bears when it is approved on a day. */
+  LocalDate date(LocalDate today) {
+    return decidedOn == null ? today : decidedOn;
+  }
+
+  /** Whether it was decided before it was written here, and left on paper or otherwise then. */
+  boolean past() {
+    return decidedOn != null
+        && decidedOn.isBefore(
+            LocalDate.ofInstant(Instant.ofEpochMilli(createdAt), Preparing.BEIJING));
+  }
+
   void reworded(String by, Instant at) {
     demand(LetterState.PREPARED);
     author = by;

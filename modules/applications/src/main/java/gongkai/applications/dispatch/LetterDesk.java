@@ -14,6 +14,7 @@ import gongkai.office.Change;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 
@@ -22,6 +23,7 @@ import java.util.Optional;
 @Transactional
 class LetterDesk implements Letters {
   private Preparing preparing;
+  private Recording recording;
   private Approving approving;
   private Sending sending;
   private Reading reading;
@@ -30,8 +32,14 @@ class LetterDesk implements Letters {
   LetterDesk() {}
 
   @Inject
-  LetterDesk(Preparing preparing, Approving approving, Sending sending, Reading reading) {
+  LetterDesk(
+      Preparing preparing,
+      Recording recording,
+      Approving approving,
+      Sending sending,
+      Reading reading) {
     this.preparing = preparing;
+    this.recording = recording;
     this.approving = approving;
     this.sending = sending;
     this.reading = reading;
@@ -40,6 +48,11 @@ class LetterDesk implements Letters {
   @Override
   public Change<LetterView> compose(Actor actor, LetterOrder order) {
     return preparing.compose(actor, order);
+  }
+
+  @Override
+  public Change<LetterView> record(Actor actor, LetterOrder order, LocalDate decided) {
+    return recording.record(actor, order, decided);
   }
 
   @Override

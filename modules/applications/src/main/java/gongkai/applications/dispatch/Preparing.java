@@ -16,6 +16,7 @@ import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.List;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 
 /** Writing a letter, until it is approved. */
 @ApplicationScoped
@@ -47,6 +48,11 @@ class Preparing {
   }
 
   Change<LetterView> compose(Actor actor, LetterOrder order) {
+    return compose(actor, order, null);
+  }
+
+  /** As {@link #compose(Actor, LetterOrder)}, of a letter of the past that bears that date. */
+  Change<LetterView> compose(Actor actor, LetterOrder order, @Nullable LocalDate decided) {
     Optional<LetterFacts> facts = drafting.facts(order);
     if (facts.isEmpty()) {
       return Change.refused("", "unknown", "没有这件申请，请检查登记编号。");
@@ -56,14 +62,14 @@ class Preparing {
     if (objection.isPresent()) {
       return new Change.Refused<>(List.of(objection.get()));
     }
-    LocalDate today = LocalDate.ofInstant(clock.instant(), BEIJING);
-    return switch (drafting.draft(order, today)) {
+    return switch (drafting.draft(order, decided == null ? today() : decided)) {
       case Change.Refused<Drafting.Draft> refused -> new Change.Refused<>(refused.problems());
-      case Change.Done<Drafting.Draft> done -> keep(actor, order, done.value());
+      case Change.Done<Drafting.Draft> done -> keep(actor, order, done.value(), decided);
     };
   }
 
-  private Change<LetterView> keep(Actor actor, LetterOrder order, Drafting.Draft draft) {
+  private Change<LetterView> keep(
+      Actor actor, LetterOrder order, Drafting.Draft draft, @Nullable LocalDate decided) {
     List<String> paragraphs = draft.paragraphs();
     List<Problem> missing = draft.missing(order.outcome(), paragraphs);
     if (!missing.isEmpty()) {
@@ -77,6 +83,9 @@ class Preparing {
             draft.to(),
             actor.login(),
             clock.instant());
+    if (decided != null) {
+      letter.dated(decided);
+    }
     var words = new LetterWords(draft.to().name() + "：", paragraphs, order.fields());
     letters.add(letter, safe.seal(letter.id(), draft.to(), words));
     return admission.finish(actor, "letter.composed", letter);
@@ -100,14 +109,18 @@ class Preparing {
   private Change<LetterView> reword(Actor actor, Letter letter, List<String> paragraphs) {
     LetterContent content = letters.content(letter.id());
     LetterWords words = safe.words(letter.id(), content);
-    LocalDate today = LocalDate.ofInstant(clock.instant(), BEIJING);
-    List<Problem> problems = problems(letter, words.with(paragraphs), content, today);
+    List<Problem> problems =
+        problems(letter, words.with(paragraphs), content, letter.date(today()));
     if (!problems.isEmpty()) {
       return new Change.Refused<>(problems);
     }
     content.rewrite(safe.seal(letter.id(), words.with(paragraphs)));
     letter.reworded(actor.login(), clock.instant());
     return admission.finish(actor, "letter.reworded", letter);
+  }
+
+  private LocalDate today() {
+    return LocalDate.ofInstant(clock.instant(), BEIJING);
   }
 
   /** What the words lack when the letter is decided on a day. */

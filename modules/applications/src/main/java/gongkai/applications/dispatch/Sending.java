@@ -76,7 +76,7 @@ class Sending {
     }
     letters.left(new LetterDispatch(letter.id(), dispatch, actor.login(), now));
     letter.dispatched(dispatch, now);
-    if (dispatch.delivery() == Delivery.EMAIL) {
+    if (dispatch.delivery() == Delivery.EMAIL && !letter.past()) {
       outbox.enqueue(mail(letter));
     }
     return admission.finish(actor, "letter.dispatched", letter);
@@ -117,7 +117,7 @@ class Sending {
     if (decided != null && dispatch.on().isBefore(decided)) {
       return problem("on", "past", "发出日期早于签发日期，请检查。");
     }
-    if (electronic && !dispatch.on().equals(today)) {
+    if (electronic && !letter.past() && !dispatch.on().equals(today)) {
       return problem("on", "form", "电子送达在今天发出，请填写今天的日期。");
     }
     if (!dispatch.tracking().matches("[A-Za-z0-9-]{0,40}")) {

@@ -91,6 +91,22 @@ public record Standing(
     };
   }
 
+  /** As of a case of the past: whether its answer was late shows on the day that it left. */
+  public Standing past() {
+    return new Standing(
+        asked,
+        received,
+        null,
+        state,
+        correction,
+        feeLapsed,
+        reasonsAsked,
+        thirdPartyAsked,
+        coMakerAsked,
+        awaited,
+        objected);
+  }
+
   /** Says whether an answer on that day comes after the last day. */
   public boolean lateOn(LocalDate day) {
     return deadline != null && day.isAfter(deadline);

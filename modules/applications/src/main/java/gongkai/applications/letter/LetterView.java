@@ -18,7 +18,8 @@ import org.jspecify.annotations.Nullable;
  * @param template version of the template it was written with
  * @param author login of who wrote it
  * @param approver login of who approved it, empty until then
- * @param decidedOn the day of approval, the date on the letter
+ * @param decidedOn the day of approval, the date on the letter; {@code null} until approved, except
+ *     for a letter of the past
  * @param dispatchedOn the day it left
  * @param delivery way of the letter
  * @param maskedRecipient what is confirmed at dispatch, for example 张*（电子邮件 z***@example.cn）

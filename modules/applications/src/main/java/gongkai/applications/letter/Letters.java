@@ -3,6 +3,7 @@ package gongkai.applications.letter;
 import gongkai.applications.CaseId;
 import gongkai.office.Actor;
 import gongkai.office.Change;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 
@@ -19,6 +20,16 @@ public interface Letters {
   /** Writes a letter with the template that holds today. */
   Change<LetterView> compose(Actor actor, LetterOrder order);
 
+  /**
+   * Enters a letter of the past into a case that was recorded later from its file: written with the
+   * template and the remedies of the day of its decision. Another person confirms it by approval,
+   * which gives it the next number of that day's year; it is dispatched with its true day, and no
+   * mail leaves for it.
+   *
+   * @param decided the date on the letter, not before the application was received
+   */
+  Change<LetterView> record(Actor actor, LetterOrder order, LocalDate decided);
+
   /** Changes the words of a letter that is not approved yet; its required clauses must stay. */
   Change<LetterView> reword(Actor actor, LetterId id, long version, List<String> paragraphs);
 
@@ -28,6 +39,7 @@ public interface Letters {
   /**
    * Approves a letter that another person wrote: it gets today's date and the next number of its
    * body and year, and its bytes are fixed. Refused when its remedy paragraph is not that of today.
+   * A letter of the past keeps its date.
    */
   Change<LetterView> approve(Actor actor, LetterId id, long version);
 

@@ -59,7 +59,10 @@ class Deciding {
             opened.facts().intent().provision(),
             objecting.objects(opened),
             opened.timing().today());
-    return SevenSteps.examine(answers, standing, opened.timing().today());
+    return SevenSteps.examine(
+        answers,
+        opened.facts().intent().recordedLater() ? standing.past() : standing,
+        opened.timing().today());
   }
 
   Change<DisclosureApplication> decide(Opened opened, Answers answers) {

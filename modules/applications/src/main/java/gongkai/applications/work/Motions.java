@@ -61,7 +61,10 @@ class Motions {
       return Opened.refused("", "pending", "这件申请已有呈批的文书，请先办结或者撤回，再呈批新的文书。");
     }
     LocalDate deadline = opened.facts().dial().deadline();
-    boolean late = deadline != null && opened.timing().today().isAfter(deadline);
+    boolean late =
+        deadline != null
+            && opened.timing().today().isAfter(deadline)
+            && !opened.facts().intent().recordedLater();
     String kept = words.keep(opened.id(), RecordJson.write(contents));
     Proposal proposal =
         Proposal.of(

@@ -55,6 +55,23 @@ public final class CaseFiles {
     return DisclosureApplication.register(opening(number), received(), "applicant", at(RECEIVED));
   }
 
+  /** The same case, entered from its file on a later day. */
+  public static DisclosureApplication recordedLater(String number, LocalDate day) {
+    Opening opening = opening(number);
+    var later =
+        new Opening(
+            opening.id(),
+            number,
+            opening.body(),
+            opening.kind(),
+            opening.applicant(),
+            opening.provision(),
+            opening.delivery(),
+            true,
+            "");
+    return DisclosureApplication.register(later, received(), "officer", at(day));
+  }
+
   /** The log of cases on a persistence context. */
   public static CaseEvents log(EntityManager em, TestClock clock) {
     return new CaseEventLog(

@@ -36,6 +36,7 @@ import gongkai.testbed.DatabaseKind;
 import gongkai.testbed.TestDatabase;
 import jakarta.persistence.EntityManager;
 import java.nio.file.Path;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -61,10 +62,18 @@ final class LetterOffice implements AutoCloseable {
 
   /** A case received on 2020-03-09 from somebody who wants an answer on the site. */
   CaseId register(String number, @Nullable Outcome decision) {
+    return keep(CaseFiles.registered(number), decision);
+  }
+
+  /** The same case, entered from its file on a later day. */
+  CaseId recordLater(String number, LocalDate day, Outcome decision) {
+    return keep(CaseFiles.recordedLater(number, day), decision);
+  }
+
+  private CaseId keep(DisclosureApplication application, @Nullable Outcome decision) {
+    application.decide(decision);
     return db.transact(
         em -> {
-          DisclosureApplication application = CaseFiles.registered(number);
-          application.decide(decision);
           new DisclosureApplications(em).add(application);
           em.flush();
           new Requesters(em, vault)
@@ -123,6 +132,7 @@ final class LetterOffice implements AutoCloseable {
     var numbers = new LetterNumbers(em, "{prefix}公开〔{yyyy}〕{n}号");
     return new LetterDesk(
         preparing,
+        new Recording(preparing, cases, clock),
         new Approving(admission, preparing, numbers, files, CaseFiles.OFFICE, clock),
         new Sending(admission, register, files, cases, postbox, clock),
         new Reading(admission, register, files));
