@@ -1,11 +1,11 @@
 package gongkai.server;
 
+import static gongkai.server.DemoStaff.done;
+
 import gongkai.catalogue.LegacyImport;
 import gongkai.catalogue.LegacyImport.Batch;
 import gongkai.office.Actor;
 import gongkai.office.BodyCode;
-import gongkai.office.Change;
-import gongkai.office.Staff;
 import gongkai.reporting.Reports;
 import gongkai.reporting.Reports.Report;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -27,7 +27,7 @@ class DemoYear {
   private static final Map<String, String> LOGINS =
       Map.of("REVIEWER", "reviewer", "SECRECY_REVIEWER", "secrecy", "APPROVER", "approver");
 
-  @Inject private Staff staff;
+  @Inject private DemoStaff staff;
   @Inject private LegacyImport imports;
   @Inject private Reports reports;
 
@@ -84,16 +84,6 @@ class DemoYear {
   }
 
   private Actor actor(String login) {
-    return staff
-        .actor(login)
-        .orElseThrow(() -> new IllegalStateException("No demo account " + login));
-  }
-
-  private static <T> T done(Change<T> change) {
-    return switch (change) {
-      case Change.Done<T> done -> done.value();
-      case Change.Refused<T> refused ->
-          throw new IllegalStateException("Demo data refused: " + refused.problems());
-    };
+    return staff.actor(login);
   }
 }

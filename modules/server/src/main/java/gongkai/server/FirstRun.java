@@ -21,8 +21,8 @@ import java.util.Set;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 
 /**
- * Fills an empty database (the bodies, the first accounts and, in demo mode, the year 2020), and
- * takes up what a stop cut off.
+ * Fills an empty database (the bodies, the first accounts and, in demo mode, the year 2020 and a
+ * few open cases), and takes up what a stop cut off.
  */
 @ApplicationScoped
 class FirstRun {
@@ -47,6 +47,7 @@ class FirstRun {
   private boolean demo;
 
   @Inject private DemoYear demoYear;
+  @Inject private DemoCases demoCases;
 
   void prepare() {
     office.load(configuration.resolve("bodies"));
@@ -54,6 +55,7 @@ class FirstRun {
     if (demo) {
       staff.load(configuration.resolve("demo").resolve("staff.json"));
       demoYear.load(configuration.resolve("demo"));
+      demoCases.load(configuration.resolve("demo").resolve("applications.json"));
     } else {
       firstAdministrators();
     }
