@@ -5,7 +5,10 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
 
-/** The desk's list of cases, as a signed-in officer loads it, over very many cases. */
+/**
+ * The desk over very many cases, as signed-in officers use it: lists, case page, start of an
+ * export, and the recount after a holiday notice.
+ */
 final class CaseDesk {
   private static final List<String> LISTS =
       List.of(
@@ -30,6 +33,8 @@ final class CaseDesk {
     server.restart();
     try {
       new ConsoleLists(server, "officer", "console/cases.xhtml").measure(cases, LISTS);
+      CasePages.run(server, cases);
+      Recounting.run(server);
     } finally {
       server.close();
     }

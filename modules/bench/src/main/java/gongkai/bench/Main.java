@@ -5,8 +5,8 @@ import java.nio.file.Path;
 import java.util.Map;
 
 /**
- * {@code Main startup|publish|portal|large|cases [N]} or {@code Main pages DIR}: prints Markdown
- * rows for {@code docs/benchmarks.md}.
+ * {@code Main startup|publish|portal|large|cases|apply [N]} or {@code Main pages DIR}: prints
+ * Markdown rows for {@code docs/benchmarks.md}.
  */
 public final class Main {
   private Main() {}
@@ -27,9 +27,11 @@ public final class Main {
       case "startup" -> StartUp.run(number == 0 ? 5 : number);
       case "publish" -> PublishToVisible.run(number == 0 ? 200 : number);
       case "portal" -> portal();
+      case "apply" -> Submitting.run(number == 0 ? 30 : number);
       case "cases" -> CaseDesk.run(number == 0 ? 1_000_000 : number);
       case "large" -> Large.run(number == 0 ? 100_000 : number);
-      default -> System.out.println("bench startup|publish|portal|large|cases [N], pages DIR");
+      default ->
+          System.out.println("bench startup|publish|portal|large|cases|apply [N], pages DIR");
     }
   }
 

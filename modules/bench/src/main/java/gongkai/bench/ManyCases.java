@@ -1,5 +1,6 @@
 package gongkai.bench;
 
+import gongkai.testbed.StoppedDatabase;
 import java.nio.file.Path;
 import java.sql.Connection;
 import java.sql.DriverManager;
@@ -55,11 +56,8 @@ final class ManyCases {
 
   /** Adds that many cases to the database in the data directory. */
   static void add(Path data, int number) throws SQLException {
-    String address =
-        "jdbc:h2:file:"
-            + data.toAbsolutePath().resolve("db").resolve("gongkai")
-            + ";MODE=PostgreSQL;DATABASE_TO_LOWER=TRUE;DEFAULT_NULL_ORDERING=HIGH";
-    try (Connection connection = DriverManager.getConnection(address, "gongkai", "gongkai");
+    try (Connection connection =
+            DriverManager.getConnection(StoppedDatabase.address(data), "gongkai", "gongkai");
         PreparedStatement cases = connection.prepareStatement(CASES);
         PreparedStatement receipts = connection.prepareStatement(RECEIPTS);
         Statement statement = connection.createStatement()) {

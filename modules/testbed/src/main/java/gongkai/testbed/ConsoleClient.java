@@ -1,6 +1,7 @@
 package gongkai.testbed;
 
 import java.io.IOException;
+import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.net.CookieManager;
 import java.net.CookiePolicy;
@@ -12,6 +13,7 @@ import java.net.http.HttpRequest;
 import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse.BodyHandlers;
 import java.nio.charset.StandardCharsets;
+import java.time.Duration;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.UUID;
@@ -59,6 +61,23 @@ public final class ConsoleClient {
   /** Opens a page of the console by its path. */
   public Document open(String path) {
     return send(HttpRequest.newBuilder(server.uri(path)).GET().build());
+  }
+
+  /** How long it takes until the first kilobyte of a download is there; the rest is left. */
+  public Duration firstKilobyte(String path) {
+    long start = System.nanoTime();
+    try {
+      HttpRequest request = HttpRequest.newBuilder(server.uri(path)).GET().build();
+      try (InputStream body = client.send(request, BodyHandlers.ofInputStream()).body()) {
+        body.readNBytes(1024);
+        return Duration.ofNanos(System.nanoTime() - start);
+      }
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    } catch (InterruptedException e) {
+      Thread.currentThread().interrupt();
+      throw new IllegalStateException(e);
+    }
   }
 
   /** Presses the button of that id in its form, after filling in the given fields by name. */
