@@ -1,5 +1,6 @@
 package gongkai.applications.dispatch;
 
+import gongkai.applications.LetterKind;
 import gongkai.applications.clock.ClockEvent;
 import gongkai.applications.letter.LetterView;
 import java.time.LocalDate;
@@ -28,6 +29,11 @@ final class Effects {
           case FEE -> new ClockEvent.FeeNoticeSent(on);
           default -> null;
         });
+  }
+
+  /** What the applicant is told with it: the things to correct, one a line. */
+  static String words(LetterView letter, Map<String, String> fields) {
+    return letter.kind() == LetterKind.CORRECTION ? fields.getOrDefault("items", "").strip() : "";
   }
 
   private static int days(Map<String, String> fields) {

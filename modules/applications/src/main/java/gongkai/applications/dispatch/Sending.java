@@ -19,6 +19,7 @@ import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 
 /** Dispatch: the letter leaves, the clock is told and the mail is queued in one transaction. */
@@ -67,10 +68,10 @@ class Sending {
     if (objection.isPresent()) {
       return new Change.Refused<>(List.of(objection.get()));
     }
-    Optional<ClockEvent> effect =
-        Effects.of(letter.view(), files.words(letter.id()).fields(), dispatch.on());
+    Map<String, String> fields = files.words(letter.id()).fields();
+    Optional<ClockEvent> effect = Effects.of(letter.view(), fields, dispatch.on());
     if (effect.isPresent()
-        && cases.append(letter.application(), CaseEvents.ANY_VERSION, effect.get(), actor)
+        && tell(letter, effect.get(), fields, actor)
             instanceof Change.Refused<CaseEvents.Told> refused) {
       return new Change.Refused<>(refused.problems());
     }
@@ -80,6 +81,12 @@ class Sending {
       outbox.enqueue(mail(letter));
     }
     return admission.finish(actor, "letter.dispatched", letter);
+  }
+
+  private Change<CaseEvents.Told> tell(
+      Letter letter, ClockEvent effect, Map<String, String> fields, Actor actor) {
+    String words = Effects.words(letter.view(), fields);
+    return cases.append(letter.application(), CaseEvents.ANY_VERSION, effect, words, actor);
   }
 
   private Message mail(Letter letter) {

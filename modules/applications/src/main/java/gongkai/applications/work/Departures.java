@@ -1,5 +1,6 @@
 package gongkai.applications.work;
 
+import gongkai.applications.LetterKind;
 import gongkai.applications.approval.Contents;
 import gongkai.applications.approval.Effects;
 import gongkai.applications.approval.Proposal;
@@ -14,7 +15,10 @@ import java.time.ZoneId;
 import java.util.List;
 import java.util.Optional;
 
-/** An approved letter leaves: the clock is told, once. */
+/**
+ * An approved letter leaves: the clock is told, once. With a notice to correct the file gets what
+ * is to be corrected, which the applicant reads; the remark on its way stays inside.
+ */
 @ApplicationScoped
 class Departures {
   private static final ZoneId ZONE = ZoneId.of("Asia/Shanghai");
@@ -62,16 +66,19 @@ class Departures {
       String remark) {
     Optional<ClockEvent> effect =
         Effects.of(proposal.letter(), proposal.outcome(), contents.until(), approved, on);
+    boolean asks = proposal.letter() == LetterKind.CORRECTION;
     String kept = motions.keep(opened, remark);
+    String told = asks ? motions.keep(opened, contents.text()) : kept;
     if (effect.isPresent()
-        && opened.file().happen(effect.get(), kept, opened.login(), opened.timing())
+        && opened.file().happen(effect.get(), told, opened.login(), opened.timing())
             instanceof Change.Refused<DisclosureApplication> refused) {
       return refused;
     }
     Change<Proposal> left = proposal.leave(on);
     return left instanceof Change.Refused<Proposal> refused
         ? new Change.Refused<>(refused.problems())
-        : opened.noted("dispatched", proposal.letter().name(), effect.isPresent() ? "" : kept);
+        : opened.noted(
+            "dispatched", proposal.letter().name(), effect.isPresent() && !asks ? "" : kept);
   }
 
   private static boolean isLate(Opened opened, Proposal proposal, LocalDate on) {

@@ -9,6 +9,7 @@ import gongkai.applications.casefile.DisclosureApplication;
 import gongkai.applications.casefile.DisclosureApplications;
 import gongkai.applications.casefile.Requesters;
 import gongkai.applications.casefile.Requesting;
+import gongkai.applications.casefile.Words;
 import gongkai.applications.clock.ClockEvent;
 import gongkai.applications.counts.Outcome;
 import gongkai.applications.letter.Dispatch;
@@ -37,6 +38,7 @@ import gongkai.testbed.TestDatabase;
 import jakarta.persistence.EntityManager;
 import java.nio.file.Path;
 import java.time.LocalDate;
+import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -105,6 +107,11 @@ final class LetterOffice implements AutoCloseable {
 
   List<ClockEvent> clockEvents(CaseId id) {
     return db.transact(em -> cases(em).clockEvents(id));
+  }
+
+  /** The words that are kept with the events of a case. */
+  Collection<String> told(CaseId id) {
+    return db.transact(em -> new Words(em, vault).of(id).values());
   }
 
   Stage stage(CaseId id) {

@@ -158,6 +158,7 @@ class LettersLeaveOnceTest {
               letter, new Dispatch(Delivery.EMAIL, TODAY, "", letter.maskedRecipient())));
 
       assertThat(office.clockEvents(id)).contains(new ClockEvent.CorrectionAsked(TODAY, 15));
+      assertThat(office.told(id)).as("what the applicant reads").contains("文件名称\n文件年份");
       assertThat(office.postbox.messages())
           .singleElement()
           .satisfies(

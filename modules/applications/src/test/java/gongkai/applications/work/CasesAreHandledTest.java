@@ -161,6 +161,10 @@ class CasesAreHandledTest {
       assertThat(asked.clock().state()).isEqualTo(ClockState.RUNNING);
       assertThat(sent.clock().state()).isEqualTo(ClockState.WAITING_FOR_CORRECTION);
       assertThat(sent.clock().deadline()).isNull();
+      assertThat(sent.timeline())
+          .filteredOn(step -> step.code().equals("correction-asked"))
+          .singleElement()
+          .satisfies(step -> assertThat(step.text()).contains(items.getFirst()));
       assertThat(refusal(twice)).isNotEmpty();
       assertThat(corrected.clock().base()).isEqualTo("2020-03-16");
       assertThat(corrected.timeline().getLast().text()).contains("文号是1号");
