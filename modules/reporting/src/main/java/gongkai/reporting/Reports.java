@@ -40,6 +40,13 @@ public interface Reports {
   Change<Report> sendBack(Actor actor, long number, long version, String reason);
 
   /**
+   * Answers for what a rule that may be overridden finds in the present content, with a reason of 1
+   * to 500 characters (approver, not who wrote it). Errors that nobody answers for stop the last
+   * step of a compiled report, and the publication of any.
+   */
+  Change<Report> override(Actor actor, long number, long version, String rule, String reason);
+
+  /**
    * Publishes through the release gate; answers with state {@code PUBLISHED}, or {@code HELD} with
    * the gate's {@link Report#objections()}. Errors of the consistency rules refuse it.
    */
@@ -67,6 +74,8 @@ public interface Reports {
    * @param contentHash hash of the present content, under which reviews and overrides count
    * @param edition number of the published edition, 0 before the first
    * @param publishedAt when that edition became public
+   * @param compiled whether its figures were counted here
+   * @param blocking errors of the rules that nobody has answered for
    * @param objections what the release gate found when {@code HELD}
    * @param trail what happened, oldest first
    */
@@ -81,10 +90,13 @@ public interface Reports {
       String contentHash,
       int edition,
       @Nullable Instant publishedAt,
+      boolean compiled,
+      List<ReportImport.ReportFinding> blocking,
       List<Finding> objections,
       List<Step> trail,
       ReportImport.RecognisedReport content) {
     public Report {
+      blocking = List.copyOf(blocking);
       objections = List.copyOf(objections);
       trail = List.copyOf(trail);
     }

@@ -69,6 +69,7 @@ class LedgerLine {
   private String itemNumber;
 
   @Column private String evidence;
+
   @Enumerated(EnumType.STRING)
   @Column
   private LineState state;

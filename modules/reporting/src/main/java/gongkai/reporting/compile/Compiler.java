@@ -70,8 +70,7 @@ class Compiler {
     return Ledger.of(place.row().key())
         .flatMap(
             ledger ->
-                Measure.of(place.column().key())
-                    .flatMap(measure -> book.figure(ledger, measure)))
+                Measure.of(place.column().key()).flatMap(measure -> book.figure(ledger, measure)))
         .map(value -> inUnit(value, place.column().unit()));
   }
 
@@ -107,8 +106,7 @@ class Compiler {
     }
     return route.flatMap(
         known ->
-            result(place.column().key())
-                .map(each -> BigDecimal.valueOf(table.cell(known, each))));
+            result(place.column().key()).map(each -> BigDecimal.valueOf(table.cell(known, each))));
   }
 
   static Optional<RemedyRoute> route(String row) {

@@ -46,6 +46,11 @@ class Act {
     return deed;
   }
 
+  /** The step or rule it is about, empty for none. */
+  String step() {
+    return step;
+  }
+
   /** For the gate. */
   Recorded recorded() {
     return new Recorded(step, actor, contentHash);

@@ -5,6 +5,7 @@ import gongkai.gate.Submission.Reviews;
 import gongkai.office.Actor;
 import gongkai.office.BodyCode;
 import gongkai.office.Change;
+import gongkai.office.Change.Problem;
 import gongkai.office.Role;
 import gongkai.reporting.ReportImport.RecognisedReport;
 import gongkai.reporting.Reports;
@@ -26,9 +27,7 @@ import jakarta.persistence.Version;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.HashSet;
 import java.util.List;
-import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -66,6 +65,10 @@ class AnnualReport {
   @Column(name = "content_hash")
   private String contentHash;
 
+  @Enumerated(EnumType.STRING)
+  @Column
+  private Origin origin;
+
   @Column private int edition;
   @Column private boolean live;
 
@@ -93,6 +96,7 @@ class AnnualReport {
     this.body = body.value();
     this.year = year;
     this.state = ReportState.DRAFT;
+    this.origin = Origin.IMPORTED;
     this.chain = "";
     this.author = "";
     this.source = "";
@@ -105,9 +109,9 @@ class AnnualReport {
   Change<AnnualReport> write(
       Actor actor, String text, RecognisedReport recognised, List<Role> steps, Instant at) {
     String json = ContentJson.write(recognised);
-    boolean mayStay = state != ReportState.WITHDRAWN && !wasSentBack();
+    boolean mayStay = state != ReportState.WITHDRAWN && !trail().endsSentBack();
     if (ContentJson.hash(json).equals(contentHash) && mayStay) {
-      return refused("unchanged", "这份文本与已经保存的相同，没有改动。");
+      return Change.refused("", "unchanged", "这份文本与已经保存的相同，没有改动。");
     }
     source = text;
     content = json;
@@ -120,20 +124,50 @@ class AnnualReport {
     return new Change.Done<>(this);
   }
 
+  /** Its figures were counted here, so that broken rules stop its approval. */
+  void countedHere() {
+    origin = Origin.COMPILED;
+  }
+
+  /** Answers for an error of a rule that may be overridden, for the present content only. */
+  Change<AnnualReport> override(Actor actor, String rule, String reason, Instant at) {
+    if (state == ReportState.PUBLISHED || state == ReportState.WITHDRAWN) {
+      return Change.refused("", "state", "当前状态不能放行，请刷新页面。");
+    }
+    List<Problem> objections = blocking().objections(rule);
+    if (!objections.isEmpty()) {
+      return new Change.Refused<>(objections);
+    }
+    if (trail().writers().contains(actor.login())) {
+      return Change.refused("", "own-work", "不能放行自己编写的报告，请交由他人办理。");
+    }
+    record(at, actor.login(), Deed.OVERRIDDEN, rule, reason);
+    return new Change.Done<>(this);
+  }
+
+  Blocking blocking() {
+    return Blocking.of(content().findings(), trail());
+  }
+
   /** Passes the step it waits for. */
   Change<AnnualReport> pass(Actor actor, String opinion, Instant at) {
     String step = waitingFor();
     if (step.isEmpty()) {
-      return refused("state", "没有等待审核的环节，请刷新页面。");
+      return Change.refused("", "state", "没有等待审核的环节，请刷新页面。");
     }
     if (!actor.is(Role.valueOf(step))) {
-      return refused("forbidden", "这一步不由您审核，请交由相应岗位的人员办理。");
+      return Change.refused("", "forbidden", "这一步不由您审核，请交由相应岗位的人员办理。");
     }
-    if (writers().contains(actor.login())) {
-      return refused("own-work", "不能审核自己编写的报告，请交由他人审核。");
+    if (trail().writers().contains(actor.login())) {
+      return Change.refused("", "own-work", "不能审核自己编写的报告，请交由他人审核。");
     }
-    if (passes().stream().anyMatch(pass -> pass.actor().equals(actor.login()))) {
-      return refused("passed-before", "您已审核过前一环节，下一环节须由他人审核。");
+    if (trail().passes().stream().anyMatch(pass -> pass.actor().equals(actor.login()))) {
+      return Change.refused("", "passed-before", "您已审核过前一环节，下一环节须由他人审核。");
+    }
+    boolean last = trail().passes().size() == steps().size() - 1;
+    List<Problem> problems = last ? blocking().problems() : List.of();
+    if (origin == Origin.COMPILED && !problems.isEmpty()) {
+      return new Change.Refused<>(problems);
     }
     record(at, actor.login(), Deed.PASSED, step, opinion);
     state = waitingFor().isEmpty() ? ReportState.APPROVED : ReportState.IN_REVIEW;
@@ -143,10 +177,10 @@ class AnnualReport {
   /** Sends it back to its author. */
   Change<AnnualReport> sendBack(Actor actor, String reason, Instant at) {
     if (state == ReportState.PUBLISHED || state == ReportState.WITHDRAWN) {
-      return refused("state", "当前状态不能退回，请刷新页面。");
+      return Change.refused("", "state", "当前状态不能退回，请刷新页面。");
     }
     if (steps().stream().noneMatch(step -> actor.is(Role.valueOf(step)))) {
-      return refused("forbidden", "这份报告不由您审核，请交由相应岗位的人员办理。");
+      return Change.refused("", "forbidden", "这份报告不由您审核，请交由相应岗位的人员办理。");
     }
     state = ReportState.DRAFT;
     objections = "";
@@ -217,7 +251,8 @@ class AnnualReport {
 
   /** The proof of review for the gate. */
   Reviews reviews() {
-    return new Reviews(author, contentHash, steps(), passes().stream().map(Act::recorded).toList());
+    return new Reviews(
+        author, contentHash, steps(), trail().passes().stream().map(Act::recorded).toList());
   }
 
   Reports.Report view() {
@@ -232,6 +267,8 @@ class AnnualReport {
         contentHash,
         edition,
         publishedAt == null ? null : Instant.ofEpochMilli(publishedAt),
+        origin == Origin.COMPILED,
+        blocking().findings(),
         ContentJson.readFindings(objections),
         acts.stream().map(Act::view).toList(),
         content());
@@ -239,50 +276,19 @@ class AnnualReport {
 
   private String waitingFor() {
     boolean underReview = state == ReportState.DRAFT || state == ReportState.IN_REVIEW;
-    int passed = passes().size();
-    return underReview && !wasSentBack() && passed < steps().size() ? steps().get(passed) : "";
-  }
-
-  private boolean wasSentBack() {
-    return !acts.isEmpty() && acts.getLast().deed() == Deed.SENT_BACK;
+    return underReview ? trail().next(steps()) : "";
   }
 
   private List<String> steps() {
     return chain.isEmpty() ? List.of() : List.of(chain.split(",", -1));
   }
 
-  /** Everyone who wrote since the last edition. */
-  private Set<String> writers() {
-    Set<String> writers = new HashSet<>();
-    for (Act act : acts) {
-      switch (act.deed()) {
-        case DRAFTED -> writers.add(act.actor());
-        case PUBLISHED -> writers.clear();
-        case PASSED, SENT_BACK, HELD, WITHDRAWN -> {}
-      }
-    }
-    return writers;
-  }
-
-  /** The steps passed for the present content. */
-  private List<Act> passes() {
-    List<Act> passes = new ArrayList<>();
-    for (Act act : acts) {
-      switch (act.deed()) {
-        case DRAFTED, SENT_BACK, PUBLISHED -> passes.clear();
-        case PASSED -> passes.add(act);
-        case HELD, WITHDRAWN -> {}
-      }
-    }
-    return passes;
+  private Trail trail() {
+    return new Trail(acts);
   }
 
   private void record(Instant at, String actor, Deed deed, String step, String text) {
     acts.add(new Act(at, actor, deed, step, text, contentHash));
-  }
-
-  private static Change<AnnualReport> refused(String code, String text) {
-    return Change.refused("", code, text);
   }
 
   private void demand(boolean condition) {

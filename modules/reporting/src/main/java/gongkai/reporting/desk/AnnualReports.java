@@ -42,6 +42,17 @@ class AnnualReports {
         .findFirst();
   }
 
+  /** The body's report on a year, to look at. */
+  Optional<AnnualReport> read(BodyCode body, int year) {
+    return em.createQuery(
+            "select r from AnnualReport r where r.body = :body and r.year = :year",
+            AnnualReport.class)
+        .setParameter("body", body.value())
+        .setParameter("year", year)
+        .getResultStream()
+        .findFirst();
+  }
+
   /** The reports of bodies, newest year first. */
   List<AnnualReport> of(Collection<BodyCode> bodies) {
     if (bodies.isEmpty()) {
@@ -54,6 +65,22 @@ class AnnualReports {
             """,
             AnnualReport.class)
         .setParameter("bodies", bodies.stream().map(BodyCode::value).toList())
+        .getResultList();
+  }
+
+  /** What a board shows of the reports of bodies on a year; reads no contents. */
+  List<Object[]> standing(Collection<BodyCode> bodies, int year) {
+    if (bodies.isEmpty()) {
+      return List.of();
+    }
+    return em.createQuery(
+            """
+            select r.body, r.number, r.state, r.edition from AnnualReport r
+            where r.body in :bodies and r.year = :year
+            """,
+            Object[].class)
+        .setParameter("bodies", bodies.stream().map(BodyCode::value).toList())
+        .setParameter("year", year)
         .getResultList();
   }
 

@@ -7,6 +7,7 @@ enum Deed {
   DRAFTED,
   PASSED,
   SENT_BACK,
+  OVERRIDDEN,
   HELD,
   PUBLISHED,
   WITHDRAWN;

@@ -46,11 +46,7 @@ class Releasing {
     if (!report.isReadyToPublish()) {
       return Change.refused("", "state", "报告还没有通过全部审核，或已经公开，请刷新页面。");
     }
-    List<Problem> problems =
-        report.content().findings().stream()
-            .filter(finding -> finding.severity().equals("error"))
-            .map(f -> new Problem("text", f.rule(), f.place() + "：" + f.text()))
-            .toList();
+    List<Problem> problems = report.blocking().problems();
     if (!problems.isEmpty()) {
       return new Change.Refused<>(problems);
     }

@@ -26,6 +26,7 @@ class ReportDesk implements Reports {
 
   private static final Set<Permission> PUBLISH =
       Set.of(Permission.EDIT_REPORTS, Permission.PUBLISH_ITEMS);
+  private static final Set<Permission> OVERRIDE = Set.of(Permission.APPROVE_ITEMS);
   private static final Set<Permission> WITHDRAW = Set.of(Permission.WITHDRAW_ITEMS);
 
   private Admission admission;
@@ -68,6 +69,20 @@ class ReportDesk implements Reports {
     }
     return admission.with(
         actor, number, version, REVIEW, r -> r.sendBack(actor, reason.strip(), clock.instant()));
+  }
+
+  @Override
+  public Change<Report> override(
+      Actor actor, long number, long version, String rule, String reason) {
+    if (reason.isBlank() || reason.length() > LONGEST_REASON) {
+      return Change.refused("overrideReason", "missing", "请用1至500字写明放行的理由，理由随报告留存。");
+    }
+    return admission.with(
+        actor,
+        number,
+        version,
+        OVERRIDE,
+        report -> report.override(actor, rule, reason.strip(), clock.instant()));
   }
 
   @Override

@@ -3,7 +3,9 @@ package gongkai.reporting.draft;
 import java.util.Optional;
 import java.util.regex.Pattern;
 
-/** A cell of a statutory table by the lasting keys of its format; written {@code table3.new.total}. */
+/**
+ * A cell of a statutory table by the lasting keys of its format; written {@code table3.new.total}.
+ */
 public record CellAddress(String table, String row, String column) {
   private static final Pattern FORM = Pattern.compile("[a-z0-9-]+\\.[a-z0-9-]+\\.[a-z0-9-]+");
 

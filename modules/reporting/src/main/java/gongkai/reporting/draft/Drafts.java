@@ -9,8 +9,8 @@ import java.util.Optional;
 
 /**
  * Compiles annual reports from cases, registers and ledgers (Articles 49 and 50): the figures at
- * any day, each with what it counts, the text with figures that stay in step, the checks. Handing in
- * freezes figures and proofs and starts the review chain of {@link gongkai.reporting.Reports}.
+ * any day, each with what it counts, the text with figures that stay in step, the checks. Handing
+ * in freezes figures and proofs and starts the review chain of {@link gongkai.reporting.Reports}.
  */
 public interface Drafts {
 
@@ -45,8 +45,8 @@ public interface Drafts {
       Actor actor, BodyCode body, int year, CellAddress cell, String from, int limit);
 
   /**
-   * The cells of a compiled report that have moved since it was handed in, with the lines that moved
-   * them; empty for an imported report.
+   * The cells of a compiled report that have moved since it was handed in, with the lines that
+   * moved them; empty for an imported report.
    */
   List<Drift> drift(Actor actor, long report);
 

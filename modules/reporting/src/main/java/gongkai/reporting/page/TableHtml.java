@@ -21,8 +21,12 @@ public final class TableHtml {
   private final Map<List<String>, BigDecimal> values = new HashMap<>();
   private final Html html = new Html();
 
-  private TableHtml(Table table, List<Cell> cells) {
+  /** Start of the links from figures, empty for no links. */
+  private final String links;
+
+  private TableHtml(Table table, List<Cell> cells, String links) {
     this.table = table;
+    this.links = links;
     for (Cell cell : cells) {
       if (cell.table().equals(table.key())) {
         values.put(List.of(cell.row(), cell.column()), cell.value());
@@ -32,7 +36,16 @@ public final class TableHtml {
 
   /** The table with its figures; a cell without one is empty. */
   public static String of(Table table, List<Cell> cells) {
-    var writer = new TableHtml(table, cells);
+    return written(table, cells, "");
+  }
+
+  /** As {@link #of}, each figure a link; where none was entered, this is said. */
+  static String linked(Table table, List<Cell> cells, String links) {
+    return written(table, cells, links);
+  }
+
+  private static String written(Table table, List<Cell> cells, String links) {
+    var writer = new TableHtml(table, cells, links);
     for (Block block : table.blocks()) {
       writer.block(block);
     }
@@ -120,7 +133,20 @@ public final class TableHtml {
   private void figures(Heading row, Block block) {
     for (Heading column : block.leafColumns()) {
       BigDecimal value = values.get(List.of(row.key(), column.key()));
-      html.element("td", value == null ? "" : value.toPlainString());
+      String figure = value == null ? "" : value.toPlainString();
+      if (links.isEmpty()) {
+        html.element("td", figure);
+      } else {
+        link(row, column, figure);
+      }
     }
+  }
+
+  private void link(Heading row, Heading column, String figure) {
+    String cell = String.join(".", table.key(), row.key(), column.key());
+    html.raw(figure.isEmpty() ? "<td class=\"missing\"><a href=\"" : "<td><a href=\"");
+    html.text(links + cell).raw("\" aria-label=\"");
+    html.text(row.label() + " " + column.label() + " " + (figure.isEmpty() ? "未录入" : figure));
+    html.raw("\">").text(figure.isEmpty() ? "未录入" : figure).raw("</a></td>");
   }
 }

@@ -1,0 +1,132 @@
+package gongkai.reporting.compile;
+
+import gongkai.reporting.compile.Compilation.Place;
+import gongkai.reporting.draft.CellAddress;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.PersistenceContext;
+import java.math.BigDecimal;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.concurrent.atomic.AtomicInteger;
+import java.util.function.BiConsumer;
+
+/** Freezes the figures of a report with all that they count, and reads them again. */
+@ApplicationScoped
+class Freezer {
+  @PersistenceContext(unitName = "gongkai.reporting")
+  private EntityManager em;
+
+  private Walk walk;
+
+  @SuppressWarnings("NullAway.Init")
+  Freezer() {}
+
+  @Inject
+  @SuppressWarnings("NullAway.Init")
+  Freezer(Walk walk) {
+    this.walk = walk;
+  }
+
+  Freezer(EntityManager em, Walk walk) {
+    this.em = em;
+    this.walk = walk;
+  }
+
+  /**
+   * Stores the figures and proofs under a report's content.
+   *
+   * @return the cells whose proofs do not come to their figure, because something changed meanwhile
+   */
+  List<CellAddress> freeze(long report, String contentHash, Compilation compilation) {
+    drop(report, contentHash);
+    Map<CellAddress, AtomicInteger> positions = new HashMap<>();
+    Map<CellAddress, Pile> piles =
+        piles(
+            compilation,
+            (cell, lines) -> {
+              int position =
+                  positions.computeIfAbsent(cell, c -> new AtomicInteger()).getAndIncrement();
+              store(new FrozenProofs(FrozenCell.id(report, contentHash, cell), position, lines));
+            });
+    piles.forEach(
+        (cell, pile) ->
+            store(new FrozenCell(report, contentHash, cell, figure(compilation, cell), pile)));
+    return piles.entrySet().stream()
+        .filter(each -> !isSumOf(each.getValue(), compilation, each.getKey()))
+        .map(Map.Entry::getKey)
+        .toList();
+  }
+
+  /** What each base cell counts, closed. */
+  Map<CellAddress, Pile> piles(Compilation compilation, BiConsumer<CellAddress, String> pieces) {
+    Map<CellAddress, Pile> piles = new HashMap<>();
+    for (Place place : Compilation.places(compilation.format())) {
+      CellAddress cell = place.address();
+      if (Walk.isBase(cell) && compilation.figure(cell).isPresent()) {
+        piles.put(cell, new Pile(lines -> pieces.accept(cell, lines)));
+      }
+    }
+    walk.through(
+        compilation,
+        (cell, proof) -> {
+          Pile pile = piles.get(cell);
+          if (pile != null) {
+            pile.add(proof);
+          }
+        });
+    piles.values().forEach(Pile::close);
+    return piles;
+  }
+
+  private static BigDecimal figure(Compilation compilation, CellAddress cell) {
+    return compilation.figure(cell).orElse(BigDecimal.ZERO);
+  }
+
+  private static boolean isSumOf(Pile pile, Compilation compilation, CellAddress cell) {
+    String unit = compilation.place(cell).orElseThrow().column().unit();
+    return Compiler.inUnit(pile.weight(), unit).compareTo(figure(compilation, cell)) == 0;
+  }
+
+  /** Written and forgotten at once, so that a million proofs take no more memory than one piece. */
+  private void store(Object entity) {
+    em.persist(entity);
+    em.flush();
+    em.detach(entity);
+  }
+
+  private void drop(long report, String contentHash) {
+    String start = report + "/" + contentHash + "/%";
+    em.createQuery("delete from FrozenProofs p where p.cellId like :start")
+        .setParameter("start", start)
+        .executeUpdate();
+    em.createQuery("delete from FrozenCell c where c.id like :start")
+        .setParameter("start", start)
+        .executeUpdate();
+  }
+
+  List<FrozenCell> cells(long report, String contentHash) {
+    return em.createQuery(
+            """
+            select c from FrozenCell c where c.report = :report and c.contentHash = :hash
+            order by c.cell
+            """,
+            FrozenCell.class)
+        .setParameter("report", report)
+        .setParameter("hash", contentHash)
+        .getResultList();
+  }
+
+  /** The lines of what a frozen figure counted. */
+  List<String> lines(long report, String contentHash, CellAddress cell) {
+    return em.createQuery(
+            "select p from FrozenProofs p where p.cellId = :cell order by p.position",
+            FrozenProofs.class)
+        .setParameter("cell", FrozenCell.id(report, contentHash, cell))
+        .getResultStream()
+        .flatMap(piece -> piece.lines().lines())
+        .toList();
+  }
+}

@@ -1,0 +1,83 @@
+package gongkai.reporting.compile;
+
+import gongkai.office.BodyLevel;
+import gongkai.reporting.ReportImport.RecognisedReport;
+import gongkai.reporting.ReportImport.ReportFinding;
+import gongkai.reporting.ReportImport.Section;
+import gongkai.reporting.draft.Narrative;
+import gongkai.reporting.format.ReportFormat;
+import gongkai.reporting.rules.ReportContent;
+import gongkai.reporting.rules.Rules;
+import gongkai.reporting.rules.Submission;
+import gongkai.reporting.rules.Violation;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Stream;
+
+/** Figures and text put together to a report, and what the rules find in it. */
+record Manuscript(Compilation compilation, Narrative narrative, Optional<ReportContent> before) {
+  private static final Set<BodyLevel> GOVERNMENTS =
+      Set.of(BodyLevel.PROVINCE, BodyLevel.CITY, BodyLevel.COUNTY, BodyLevel.ZONE);
+
+  /** The report that would be signed on a day, with its findings. */
+  RecognisedReport report(LocalDate issued) {
+    RecognisedReport bare = bare(issued, List.of());
+    return bare(issued, findings(bare));
+  }
+
+  private RecognisedReport bare(LocalDate issued, List<ReportFinding> findings) {
+    ReportFormat format = compilation.format();
+    Narrative resolved = Placeholders.of(compilation).resolve(narrative);
+    List<Section> sections = new ArrayList<>();
+    for (int i = 0; i < Narrative.SECTIONS; i++) {
+      sections.add(
+          new Section(i + 1, format.section(i + 1).title(), resolved.sections().get(i).strip()));
+    }
+    return new RecognisedReport(
+        compilation.body().name() + compilation.year() + "年政府信息公开工作年度报告",
+        compilation.year(),
+        format.key(),
+        compilation.body().name(),
+        issued.toString(),
+        resolved.preamble().strip(),
+        sections,
+        compilation.cells(),
+        findings);
+  }
+
+  private List<ReportFinding> findings(RecognisedReport bare) {
+    var content = ReportContent.of(bare, compilation.format());
+    boolean government = isGovernment(compilation.body().level());
+    Submission submission =
+        new Submission(content, before, List.of(), Optional.empty(), government);
+    Stream<ReportFinding> broken = Rules.check(submission).stream().map(Violation::toFinding);
+    return Stream.concat(broken, openPlaces()).toList();
+  }
+
+  /** Figures in the text that nothing can be put in the place of. */
+  private Stream<ReportFinding> openPlaces() {
+    Placeholders places = Placeholders.of(compilation);
+    Stream<String> texts =
+        Stream.concat(Stream.of(narrative.preamble()), narrative.sections().stream());
+    return texts
+        .flatMap(text -> places.open(text).stream())
+        .distinct()
+        .map(
+            token ->
+                new ReportFinding(
+                    "placeholder",
+                    "error",
+                    "叙述",
+                    "{{" + token + "}}",
+                    "",
+                    "没有这个数字，或台账还没有登记；请从列表中选择，或先登记台账。"));
+  }
+
+  /** Says whether a body publishes a government's report, due two months later (Article 49). */
+  static boolean isGovernment(BodyLevel level) {
+    return GOVERNMENTS.contains(level);
+  }
+}

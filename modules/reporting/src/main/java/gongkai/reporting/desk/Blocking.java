@@ -1,0 +1,36 @@
+package gongkai.reporting.desk;
+
+import gongkai.office.Change.Problem;
+import gongkai.reporting.ReportImport.ReportFinding;
+import gongkai.reporting.rules.Rule;
+import gongkai.reporting.rules.Rules;
+import java.util.List;
+import java.util.Set;
+
+/** The errors of a report that nobody has answered for; they stop approval and publication. */
+record Blocking(List<ReportFinding> findings) {
+
+  static Blocking of(List<ReportFinding> findings, Trail trail) {
+    Set<String> overridden = trail.overridden();
+    return new Blocking(
+        findings.stream()
+            .filter(f -> f.severity().equals("error") && !overridden.contains(f.rule()))
+            .toList());
+  }
+
+  /** Why nobody can answer for a rule; empty when somebody can. */
+  List<Problem> objections(String rule) {
+    if (findings.stream().noneMatch(finding -> finding.rule().equals(rule))) {
+      return List.of(new Problem("rule", "state", "这条规则没有阻止签发，请刷新页面。"));
+    }
+    return Rules.named(rule).map(Rule::overridable).orElse(false)
+        ? List.of()
+        : List.of(new Problem("rule", "rule", "这条规则不能放行，请退回修改。"));
+  }
+
+  List<Problem> problems() {
+    return findings.stream()
+        .map(f -> new Problem("text", f.rule(), f.place() + "：" + f.text()))
+        .toList();
+  }
+}

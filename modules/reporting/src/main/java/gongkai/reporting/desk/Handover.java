@@ -1,0 +1,81 @@
+package gongkai.reporting.desk;
+
+import gongkai.office.Actor;
+import gongkai.office.Body;
+import gongkai.office.BodyCode;
+import gongkai.office.Change;
+import gongkai.reporting.ReportImport.RecognisedReport;
+import gongkai.reporting.Reports.Report;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.time.Clock;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.Map;
+import java.util.Optional;
+
+/**
+ * Where compiled reports enter the review chain, and what compiling may know of the reports there.
+ * Works in the caller's transaction; who may compile, the caller has checked.
+ */
+@ApplicationScoped
+public class Handover {
+  private AnnualReports reports;
+  private ReportChain chain;
+  private Admission admission;
+  private Clock clock;
+
+  /** For the container's proxy. */
+  @SuppressWarnings("NullAway.Init")
+  protected Handover() {}
+
+  @Inject
+  Handover(AnnualReports reports, ReportChain chain, Admission admission, Clock clock) {
+    this.reports = reports;
+    this.chain = chain;
+    this.admission = admission;
+    this.clock = clock;
+  }
+
+  /** Takes a compiled report as the new content of the body's report on its year. */
+  public Change<Report> take(Actor actor, Body body, String source, RecognisedReport content) {
+    AnnualReport report =
+        reports.of(body.code(), content.year()).orElseGet(() -> begin(body, content.year()));
+    Change<AnnualReport> written =
+        report.write(actor, source, content, chain.steps(), clock.instant());
+    if (written instanceof Change.Done<AnnualReport>) {
+      report.countedHere();
+    }
+    return admission.finish(actor, written);
+  }
+
+  private AnnualReport begin(Body body, int year) {
+    var report = new AnnualReport(body.code(), year);
+    reports.add(report);
+    return report;
+  }
+
+  /** The content of a body's report on a year, whatever its state. */
+  public Optional<RecognisedReport> content(BodyCode body, int year) {
+    return reports.read(body, year).map(AnnualReport::content);
+  }
+
+  /** A report that the actor may see. */
+  public Optional<Report> find(Actor actor, long number) {
+    return admission.visible(actor, number).map(AnnualReport::view);
+  }
+
+  /** Where a report stands. */
+  public record Standing(long number, String state, int edition) {}
+
+  /** Where the reports of bodies on a year stand; bodies without one are not in it. */
+  public Map<BodyCode, Standing> standing(Collection<BodyCode> bodies, int year) {
+    Map<BodyCode, Standing> standing = new HashMap<>();
+    for (Object[] row : reports.standing(bodies, year)) {
+      standing.put(
+          new BodyCode((String) row[0]),
+          new Standing((Long) row[1], ((ReportState) row[2]).name(), (Integer) row[3]));
+    }
+    return standing;
+  }
+}

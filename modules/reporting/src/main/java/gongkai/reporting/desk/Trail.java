@@ -1,0 +1,59 @@
+package gongkai.reporting.desk;
+
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+
+/** What the trail of a report says about its present content. */
+record Trail(List<Act> acts) {
+
+  /** The step that comes next, empty when all are passed or the author has it back. */
+  String next(List<String> steps) {
+    int passed = passes().size();
+    return !endsSentBack() && passed < steps.size() ? steps.get(passed) : "";
+  }
+
+  boolean endsSentBack() {
+    return !acts.isEmpty() && acts.getLast().deed() == Deed.SENT_BACK;
+  }
+
+  /** Everyone who wrote since the last edition. */
+  Set<String> writers() {
+    Set<String> writers = new HashSet<>();
+    for (Act act : acts) {
+      switch (act.deed()) {
+        case DRAFTED -> writers.add(act.actor());
+        case PUBLISHED -> writers.clear();
+        case PASSED, SENT_BACK, HELD, WITHDRAWN, OVERRIDDEN -> {}
+      }
+    }
+    return writers;
+  }
+
+  /** The steps passed for the present content. */
+  List<Act> passes() {
+    List<Act> passes = new ArrayList<>();
+    for (Act act : acts) {
+      switch (act.deed()) {
+        case DRAFTED, SENT_BACK, PUBLISHED -> passes.clear();
+        case PASSED -> passes.add(act);
+        case HELD, WITHDRAWN, OVERRIDDEN -> {}
+      }
+    }
+    return passes;
+  }
+
+  /** The rules answered for since the present content was written. */
+  Set<String> overridden() {
+    Set<String> rules = new HashSet<>();
+    for (Act act : acts) {
+      switch (act.deed()) {
+        case DRAFTED -> rules.clear();
+        case OVERRIDDEN -> rules.add(act.step());
+        case PASSED, SENT_BACK, HELD, PUBLISHED, WITHDRAWN -> {}
+      }
+    }
+    return rules;
+  }
+}

@@ -1,0 +1,94 @@
+package gongkai.reporting.compile;
+
+import gongkai.gate.Decision;
+import gongkai.gate.ReleaseGate;
+import gongkai.gate.Submission;
+import gongkai.journal.JournalEntry;
+import gongkai.reporting.Reports;
+import gongkai.reporting.bookkeeping.CountingHouse;
+import gongkai.reporting.desk.Handovers;
+import gongkai.reporting.draft.Drafts;
+import gongkai.reporting.format.ReportFormats;
+import gongkai.reporting.ledger.Ledgers;
+import gongkai.reporting.testing.Doors;
+import gongkai.testbed.DatabaseKind;
+import java.nio.file.Path;
+import java.time.Clock;
+import java.time.Instant;
+import java.time.ZoneId;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.function.Function;
+
+/** Object mother: compiling on a real database, with cases and the catalogue in memory. */
+final class DraftingRoom implements AutoCloseable {
+  static final ReportFormats FORMATS =
+      new ReportFormats(Path.of(System.getProperty("gongkai.root"), "config"));
+
+  final CountingHouse house;
+  final CaseBook cases = new CaseBook();
+  final List<Submission> released = new ArrayList<>();
+  Clock clock = Doors.CLOCK;
+
+  private DraftingRoom(CountingHouse house) {
+    this.house = house;
+  }
+
+  static DraftingRoom open(DatabaseKind kind) {
+    return new DraftingRoom(CountingHouse.open(kind));
+  }
+
+  /** From then on it is that moment. */
+  void at(String moment) {
+    clock = Clock.fixed(Instant.parse(moment), ZoneId.of("Asia/Shanghai"));
+  }
+
+  <T> T drafts(Function<Drafts, T> work) {
+    return house.db.transact(
+        em -> {
+          var books = CountingHouse.books(em, house.register);
+          var compiler = new Compiler(books, cases, house.register.door());
+          var trail = Doors.trail(house.audit);
+          var handover = Handovers.handover(em, Doors.office(), trail, clock);
+          var views = new DraftViews(compiler, FORMATS, handover, clock);
+          var stored = new StoredDrafts(em);
+          var proofs = new Proofs(books, cases);
+          var freezer = new Freezer(em, new Walk(proofs, cases));
+          var handingIn = new HandingIn(views, handover, freezer, clock);
+          var looking = new Looking(proofs, new Drifting(freezer, proofs), handover, stored, clock);
+          return work.apply(
+              new DraftDesk(
+                  Doors.office(), new Writing(stored, handingIn, trail, clock), views, looking));
+        });
+  }
+
+  <T> T reports(Function<Reports, T> work) {
+    return house.db.transact(
+        em ->
+            work.apply(
+                Handovers.reports(
+                    em, Doors.office(), Doors.trail(house.audit), clock, FORMATS, gate())));
+  }
+
+  <T> T ledgers(Function<Ledgers, T> work) {
+    return house.db.transact(
+        em -> work.apply(CountingHouse.ledgers(em, house.register, house.audit)));
+  }
+
+  private ReleaseGate gate() {
+    return Doors.door(
+        ReleaseGate.class,
+        (method, args) -> {
+          Submission submission = (Submission) args[0];
+          released.add(submission);
+          return new Decision.Released(
+              new JournalEntry(
+                  released.size(), clock.instant(), submission.kind(), submission.key(), "{}", ""));
+        });
+  }
+
+  @Override
+  public void close() {
+    house.close();
+  }
+}

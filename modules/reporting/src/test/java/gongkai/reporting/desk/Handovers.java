@@ -1,0 +1,40 @@
+package gongkai.reporting.desk;
+
+import gongkai.gate.ReleaseGate;
+import gongkai.office.AuditTrail;
+import gongkai.office.Office;
+import gongkai.reporting.Reports;
+import gongkai.reporting.format.ReportFormats;
+import gongkai.reporting.recognise.TextReport;
+import jakarta.persistence.EntityManager;
+import java.time.Clock;
+
+/** Opens the hidden desk to the tests of other packages. */
+public final class Handovers {
+  private Handovers() {}
+
+  public static Handover handover(EntityManager em, Office office, AuditTrail audit, Clock clock) {
+    var reports = new AnnualReports(em);
+    return new Handover(
+        reports,
+        new ReportChain("REVIEWER,APPROVER"),
+        new Admission(reports, office, audit),
+        clock);
+  }
+
+  public static Reports reports(
+      EntityManager em,
+      Office office,
+      AuditTrail audit,
+      Clock clock,
+      ReportFormats formats,
+      ReleaseGate gate) {
+    var reports = new AnnualReports(em);
+    var chain = new ReportChain("REVIEWER,APPROVER");
+    return new ReportDesk(
+        new Admission(reports, office, audit),
+        new Drafting(new TextReport(formats), chain, reports, clock),
+        new Releasing(gate, formats, office, clock),
+        clock);
+  }
+}
