@@ -18,7 +18,7 @@ import java.util.Map;
 import java.util.concurrent.locks.LockSupport;
 
 /**
- * The bureau's year 2020: 130 items and the annual report, brought in by the demo accounts through
+ * The bureau's year 2020: 130 items, the ledgers and the annual report, brought in by the demo accounts through
  * the same use cases as anything else.
  */
 @ApplicationScoped
@@ -30,12 +30,14 @@ class DemoYear {
   @Inject private DemoStaff staff;
   @Inject private LegacyImport imports;
   @Inject private Reports reports;
+  @Inject private DemoLedgers ledgers;
 
   /** Loads what is not there yet; an import that was cut off is resumed by {@link FirstRun}. */
   void load(Path folder) {
     if (imports.batches(actor("editor")).isEmpty()) {
       items(folder.resolve("items-2020.csv"));
     }
+    ledgers.load(folder, BUREAU, actor("reporter"), actor("editor"));
     if (reports.reports(actor("reporter")).isEmpty()) {
       report(folder.resolve("report-2020.txt"));
     }

@@ -3,6 +3,7 @@ package gongkai.applications.tally;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import gongkai.applications.ApplicantKind;
+import gongkai.applications.counts.Counts.ClassifiedCase;
 import gongkai.applications.counts.Counts.CountedCase;
 import gongkai.applications.counts.Outcome;
 import gongkai.applications.counts.RemedyRoute;
@@ -16,6 +17,7 @@ import gongkai.applications.tally.CountingOffice.Life;
 import gongkai.office.BodyCode;
 import gongkai.testbed.DatabaseKind;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
@@ -135,6 +137,45 @@ class TablesBalanceWhateverHappenedTest {
         assertThat(cases).as(row.key()).hasSize(table.sum(row.key()));
       }
     }
+  }
+
+  @Property(tries = 4, shrinking = ShrinkingMode.OFF)
+  void onePassOverAllCasesComesToTheSameTable(
+      @ForAll DatabaseKind kind, @ForAll("lives") List<Life> lives) {
+    CountingOffice office = office(kind);
+    BodyCode body = body();
+    lives.forEach(life -> office.keep(body, life));
+
+    for (int year = 2020; year <= 2023; year++) {
+      int reported = year;
+      Table3 table = office.count(CountedBy.CONCLUDED, c -> c.table3(body, reported));
+      List<ClassifiedCase> cases = classified(office, body, year);
+      for (ApplicantKind column : ApplicantKind.values()) {
+        assertThat(cases.stream().filter(c -> c.column() == column && c.carried()).count())
+            .isEqualTo(table.cell("carried-over", column));
+        assertThat(cases.stream().filter(c -> c.column() == column && !c.carried()).count())
+            .isEqualTo(table.cell("new", column));
+        assertThat(
+                cases.stream()
+                    .filter(c -> c.column() == column && c.counted().outcome() == null)
+                    .count())
+            .isEqualTo(table.cell("carried-forward", column));
+      }
+    }
+  }
+
+  /** All pages, three cases each. */
+  private static List<ClassifiedCase> classified(CountingOffice office, BodyCode body, int year) {
+    List<ClassifiedCase> all = new ArrayList<>();
+    String before = "";
+    List<ClassifiedCase> page;
+    do {
+      String from = before;
+      page = office.count(CountedBy.CONCLUDED, c -> c.classified(body, year, from, 3));
+      all.addAll(page);
+      before = page.isEmpty() ? "" : page.getLast().counted().number();
+    } while (!page.isEmpty());
+    return all;
   }
 
   @Property(tries = 8, shrinking = ShrinkingMode.OFF)

@@ -25,6 +25,8 @@ public class Navigation {
           Page.ITEMS,
           Page.GATE,
           Page.LEGACY,
+          Page.LEDGERS,
+          Page.BOARD,
           Page.REPORTS,
           Page.BODIES,
           Page.STAFF,

@@ -7,6 +7,7 @@ import static gongkai.office.Permission.DISPOSE_FILES;
 import static gongkai.office.Permission.EDIT_BODIES;
 import static gongkai.office.Permission.EDIT_ITEMS;
 import static gongkai.office.Permission.EDIT_REMEDIES;
+import static gongkai.office.Permission.EDIT_REPORTS;
 import static gongkai.office.Permission.EDIT_TEMPLATES;
 import static gongkai.office.Permission.HANDLE_APPLICATIONS;
 import static gongkai.office.Permission.OVERRIDE_GATE;
@@ -41,6 +42,14 @@ public enum Page {
   LEGACY("legacy.xhtml", EDIT_ITEMS, REVIEW_ITEMS, REVIEW_SECRECY, APPROVE_ITEMS),
   REPORTS("reports.xhtml", VIEW_REPORTS),
   REPORT("report.xhtml", VIEW_REPORTS),
+  BOARD("board.xhtml", VIEW_REPORTS),
+  COMPILE("compile.xhtml", VIEW_REPORTS),
+  PROOF("proof.xhtml", VIEW_REPORTS),
+  LEDGERS("ledgers.xhtml", VIEW_REPORTS),
+  LEDGERS_CSV("ledgers.csv", VIEW_REPORTS),
+  LINE("line.xhtml", VIEW_REPORTS),
+  LEDGER_YEAR("ledgeryear.xhtml", VIEW_REPORTS),
+  LEDGER_IMPORT("ledgerimport.xhtml", EDIT_REPORTS),
   CASES("cases.xhtml", VIEW_APPLICATIONS),
   CASES_CSV("cases.csv", VIEW_APPLICATIONS),
   REGISTER("register.xhtml", HANDLE_APPLICATIONS),

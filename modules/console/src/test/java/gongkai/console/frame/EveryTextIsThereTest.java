@@ -32,9 +32,11 @@ import gongkai.applications.retention.Disposals;
 import gongkai.calendar.DayVerdict;
 import gongkai.catalogue.ItemState;
 import gongkai.catalogue.Validity;
+import gongkai.catalogue.counts.DocumentKind;
 import gongkai.console.access.Page;
 import gongkai.office.BodyLevel;
 import gongkai.office.Role;
+import gongkai.reporting.draft.Proof;
 import java.io.IOException;
 import java.io.InputStreamReader;
 import java.nio.charset.StandardCharsets;
@@ -133,6 +135,8 @@ class EveryTextIsThereTest {
         .contains(keys("charge.", ChargeState.values()))
         .contains(keys("verb.", Verb.values()))
         .contains(keys("act.", Verb.values()))
+        .contains(keys("documentkind.", DocumentKind.values()))
+        .contains(keys("proofkind.", Proof.Kind.values()))
         .contains(
             Stream.of(Page.values())
                 .filter(
@@ -141,6 +145,7 @@ class EveryTextIsThereTest {
                                 "LOGIN",
                                 "ERROR",
                                 "ITEMS_CSV",
+                                "LEDGERS_CSV",
                                 "CASES_CSV",
                                 "CASE_CLOCK",
                                 "REMEDIES_CSV",

@@ -1,0 +1,124 @@
+package gongkai.reporting.compile;
+
+import static gongkai.reporting.bookkeeping.CountingHouse.done;
+import static gongkai.reporting.testing.Doors.BUREAU;
+import static gongkai.reporting.testing.Doors.REPORTER;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import gongkai.applications.ApplicantKind;
+import gongkai.applications.counts.Outcome;
+import gongkai.applications.counts.RemedyRoute;
+import gongkai.applications.counts.ResultClass;
+import gongkai.reporting.ReportImport.ReportFinding;
+import gongkai.reporting.compile.CaseBook.Dispute;
+import gongkai.reporting.compile.CaseBook.Life;
+import gongkai.reporting.draft.DraftView;
+import gongkai.reporting.ledger.Ledger;
+import gongkai.reporting.ledger.LineEntry;
+import gongkai.reporting.ledger.Movement;
+import gongkai.reporting.ledger.Stock;
+import gongkai.testbed.DatabaseKind;
+import java.math.BigDecimal;
+import java.time.LocalDate;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+import net.jqwik.api.Arbitraries;
+import net.jqwik.api.Arbitrary;
+import net.jqwik.api.Combinators;
+import net.jqwik.api.ForAll;
+import net.jqwik.api.Property;
+import net.jqwik.api.Provide;
+import net.jqwik.api.ShrinkingMode;
+import org.jspecify.annotations.Nullable;
+
+/** Random case, remedy and ledger histories, compiled year after year. */
+class CompiledReportsKeepEveryRuleTest {
+  private static final LocalDate FIRST = LocalDate.of(2018, 6, 1);
+  private static final int DAYS = 900;
+
+  @Property(tries = 10, shrinking = ShrinkingMode.OFF)
+  void noArithmeticRuleIsEverBroken(
+      @ForAll("lives") List<Life> lives,
+      @ForAll("disputes") List<Dispute> disputes,
+      @ForAll("entries") List<LineEntry> entries) {
+    try (var room = DraftingRoom.open(DatabaseKind.H2)) {
+      lives.forEach(room.cases::add);
+      disputes.forEach(room.cases::add);
+      for (Ledger ledger : Ledger.values()) {
+        Map<Stock, Integer> stocks = new EnumMap<>(Stock.class);
+        ledger.stocks().forEach(stock -> stocks.put(stock, 100));
+        done(room.ledgers(l -> l.open(REPORTER, BUREAU, ledger, 2018, 0, stocks)));
+        for (int year = 2019; year <= 2020; year++) {
+          int declared = year;
+          done(room.ledgers(l -> l.declare(REPORTER, BUREAU, ledger, declared, 0, true)));
+        }
+      }
+      done(room.ledgers(l -> l.enterAll(REPORTER, BUREAU, entries)));
+
+      for (int year = 2019; year <= 2020; year++) {
+        int compiled = year;
+        DraftView draft =
+            room.drafts(d -> d.open(REPORTER, BUREAU, compiled, "?cell=")).orElseThrow();
+
+        assertThat(draft.findings())
+            .as("%s", year)
+            .filteredOn(finding -> finding.severity().equals("error"))
+            .extracting(ReportFinding::rule)
+            .isEmpty();
+        assertThat(draft.figures()).hasSize(198);
+      }
+    }
+  }
+
+  @Provide
+  Arbitrary<List<Life>> lives() {
+    return Combinators.combine(
+            Arbitraries.of(ApplicantKind.class), days(), length(), Arbitraries.of(Outcome.class))
+        .as((who, day, length, outcome) -> new Life(who, day, after(day, length), outcome))
+        .list()
+        .ofMaxSize(40);
+  }
+
+  @Provide
+  Arbitrary<List<Dispute>> disputes() {
+    return Combinators.combine(
+            Arbitraries.of(RemedyRoute.class),
+            days(),
+            length(),
+            Arbitraries.of(ResultClass.UPHELD, ResultClass.CORRECTED, ResultClass.OTHER))
+        .as((route, day, length, result) -> new Dispute(route, day, after(day, length), result))
+        .list()
+        .ofMaxSize(20);
+  }
+
+  @Provide
+  Arbitrary<List<LineEntry>> entries() {
+    return Combinators.combine(
+            Arbitraries.of(Ledger.class),
+            Arbitraries.integers().between(0, 3),
+            days(),
+            Arbitraries.integers().between(1, 3))
+        .as(CompiledReportsKeepEveryRuleTest::entry)
+        .list()
+        .ofMaxSize(25);
+  }
+
+  private static LineEntry entry(Ledger ledger, int which, LocalDate day, int quantity) {
+    Movement movement = ledger.movements().get(which % ledger.movements().size());
+    BigDecimal amount = movement.hasAmount() ? new BigDecimal("1234.56") : null;
+    return new LineEntry(ledger, movement, day, quantity, amount, "登记", "", "", "");
+  }
+
+  private static Arbitrary<LocalDate> days() {
+    return Arbitraries.integers().between(0, DAYS).map(FIRST::plusDays);
+  }
+
+  private static Arbitrary<Integer> length() {
+    return Arbitraries.integers().between(0, 500).injectNull(0.2);
+  }
+
+  private static @Nullable LocalDate after(LocalDate day, @Nullable Integer length) {
+    return length == null ? null : day.plusDays(length);
+  }
+}
