@@ -5,7 +5,7 @@ import java.nio.file.Path;
 import java.util.Map;
 
 /**
- * {@code Main startup|publish|portal|large|cases|apply [N]} or {@code Main pages DIR}: prints
+ * {@code Main startup|publish|portal|large|cases|compile|apply [N]} or {@code Main pages DIR}: prints
  * Markdown rows for {@code docs/benchmarks.md}.
  */
 public final class Main {
@@ -29,9 +29,10 @@ public final class Main {
       case "portal" -> portal();
       case "apply" -> Submitting.run(number == 0 ? 30 : number);
       case "cases" -> CaseDesk.run(number == 0 ? 1_000_000 : number);
+      case "compile" -> Compiling.run(number == 0 ? 1_000_000 : number);
       case "large" -> Large.run(number == 0 ? 100_000 : number);
       default ->
-          System.out.println("bench startup|publish|portal|large|cases|apply [N], pages DIR");
+          System.out.println("bench startup|publish|portal|large|cases|compile|apply [N], pages DIR");
     }
   }
 

@@ -18,8 +18,8 @@ import java.util.Map;
 import java.util.concurrent.locks.LockSupport;
 
 /**
- * The bureau's year 2020: 130 items, the ledgers and the annual report, brought in by the demo accounts through
- * the same use cases as anything else.
+ * The bureau's year 2020: 130 items, the ledgers and the annual report, brought in by the demo
+ * accounts through the same use cases as anything else.
  */
 @ApplicationScoped
 class DemoYear {

@@ -49,17 +49,14 @@ class TheRegisterOfDocumentsTest {
       LocalDate made = today.minusDays(400);
 
       done(
-          at(
-              place,
-              d -> d.enter(People.EDITOR, item.indexNumber(), DocumentKind.NORMATIVE, made)));
+          at(place, d -> d.enter(People.EDITOR, item.indexNumber(), DocumentKind.NORMATIVE, made)));
 
       assertThat(tally(place, today.minusDays(300), today))
           .containsEntry(DocumentEvent.MADE, 0)
           .containsEntry(DocumentEvent.DISCLOSED, 1)
           .containsEntry(DocumentEvent.ENDED, 0);
       assertThat(tally(place, made, made)).containsEntry(DocumentEvent.MADE, 1);
-      Map<String, Integer> published =
-          at(place, d -> d.published(People.BUREAU, today.getYear()));
+      Map<String, Integer> published = at(place, d -> d.published(People.BUREAU, today.getYear()));
       assertThat(published).containsEntry(item.content().column(), 1);
 
       ItemView now = place.look(item.id());
@@ -104,12 +101,9 @@ class TheRegisterOfDocumentsTest {
       LocalDate today = LocalDate.now(place.clock);
       assertThat(tally(place, today, today)).containsEntry(DocumentEvent.DISCLOSED, 0);
 
+      done(at(place, d -> d.enter(People.EDITOR, item.indexNumber(), DocumentKind.RULES, today)));
       done(
-          at(place, d -> d.enter(People.EDITOR, item.indexNumber(), DocumentKind.RULES, today)));
-      done(
-          at(
-              place,
-              d -> d.enter(People.EDITOR, item.indexNumber(), DocumentKind.NORMATIVE, null)));
+          at(place, d -> d.enter(People.EDITOR, item.indexNumber(), DocumentKind.NORMATIVE, null)));
       assertThat(tally(place, today, today)).containsEntry(DocumentEvent.DISCLOSED, 1);
       done(at(place, d -> d.strike(People.EDITOR, item.indexNumber(), "不是规范性文件")));
 

@@ -10,8 +10,8 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.stream.IntStream;
-import org.omnifaces.util.Faces;
 import org.jspecify.annotations.Nullable;
+import org.omnifaces.util.Faces;
 
 /** Where the reports of all bodies on a year stand. */
 @Named("boardPage")

@@ -27,9 +27,7 @@ import org.jspecify.annotations.Nullable;
 @ViewScoped
 @SuppressWarnings("serial")
 public class CompilePage implements Serializable {
-  private static final Set<String> FIELDS =
-      Set.of(
-          "preamble", "section1", "section2", "section3", "section4", "section5", "section6");
+  private static final Set<String> FIELDS = Set.of("preamble");
 
   @Inject Drafts drafts;
   @Inject Me me;

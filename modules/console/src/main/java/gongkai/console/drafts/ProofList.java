@@ -54,8 +54,14 @@ public class ProofList {
     ProofPage shown = getPage();
     return shown == null || shown.next().isEmpty()
         ? ""
-        : "?body=" + getBody() + "&year=" + getYear() + "&cell=" + getCell()
-            + "&from=" + encoded(shown.next());
+        : "?body="
+            + getBody()
+            + "&year="
+            + getYear()
+            + "&cell="
+            + getCell()
+            + "&from="
+            + encoded(shown.next());
   }
 
   /** Where a proof itself is shown; empty when the actor may not enter there. */

@@ -76,9 +76,7 @@ record LineFilter(Map<String, String> parameters) {
         .filter(entry -> !entry.getValue().isEmpty())
         .map(
             entry ->
-                entry.getKey()
-                    + "="
-                    + URLEncoder.encode(entry.getValue(), StandardCharsets.UTF_8))
+                entry.getKey() + "=" + URLEncoder.encode(entry.getValue(), StandardCharsets.UTF_8))
         .collect(Collectors.joining("&"));
   }
 

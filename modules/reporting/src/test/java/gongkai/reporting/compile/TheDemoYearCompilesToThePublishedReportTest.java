@@ -44,12 +44,12 @@ class TheDemoYearCompilesToThePublishedReportTest {
   @EnumSource(DatabaseKind.class)
   void everyFigureIsThatOfThePublishedReport(DatabaseKind kind) throws IOException {
     RecognisedReport published =
-        new TextReport(DraftingRoom.FORMATS).read(Files.readString(DEMO.resolve("report-2020.txt")));
+        new TextReport(DraftingRoom.FORMATS)
+            .read(Files.readString(DEMO.resolve("report-2020.txt")));
     try (var room = DraftingRoom.open(kind)) {
       load(room);
 
-      DraftView compiled =
-          room.drafts(d -> d.open(REPORTER, BUREAU, 2020, "?cell=")).orElseThrow();
+      DraftView compiled = room.drafts(d -> d.open(REPORTER, BUREAU, 2020, "?cell=")).orElseThrow();
 
       Map<CellAddress, BigDecimal> printed = new HashMap<>();
       published
@@ -76,8 +76,7 @@ class TheDemoYearCompilesToThePublishedReportTest {
       for (Stock stock : ledger.stocks()) {
         stocks.put(stock, Integer.valueOf(stated.getProperty(ledger.code() + "." + stock)));
       }
-      YearView opened =
-          done(room.ledgers(l -> l.open(REPORTER, BUREAU, ledger, 2020, 0, stocks)));
+      YearView opened = done(room.ledgers(l -> l.open(REPORTER, BUREAU, ledger, 2020, 0, stocks)));
       done(room.ledgers(l -> l.declare(REPORTER, BUREAU, ledger, 2020, opened.version(), true)));
     }
     try (InputStream lines = Files.newInputStream(DEMO.resolve("ledgers-2020.csv"))) {
@@ -100,7 +99,9 @@ class TheDemoYearCompilesToThePublishedReportTest {
 
   private static CountedDocument document(String line) {
     List<String> days =
-        List.of(line.split(",", -1)).stream().filter(c -> c.matches("\\d{4}-\\d\\d-\\d\\d")).toList();
+        List.of(line.split(",", -1)).stream()
+            .filter(c -> c.matches("\\d{4}-\\d\\d-\\d\\d"))
+            .toList();
     return new CountedDocument(
         new ItemId(UUID.randomUUID()),
         DocumentKind.NORMATIVE,
