@@ -5,8 +5,8 @@ import java.nio.file.Path;
 import java.util.Map;
 
 /**
- * {@code Main startup|publish|portal|large|cases|compile|apply [N]} or {@code Main pages DIR}: prints
- * Markdown rows for {@code docs/benchmarks.md}.
+ * {@code Main startup|publish|portal|large|cases|compile|apply [N]} or {@code Main pages DIR}:
+ * prints Markdown rows for {@code docs/benchmarks.md}.
  */
 public final class Main {
   private Main() {}
@@ -32,7 +32,8 @@ public final class Main {
       case "compile" -> Compiling.run(number == 0 ? 1_000_000 : number);
       case "large" -> Large.run(number == 0 ? 100_000 : number);
       default ->
-          System.out.println("bench startup|publish|portal|large|cases|compile|apply [N], pages DIR");
+          System.out.println(
+              "bench startup|publish|portal|large|cases|compile|apply [N], pages DIR");
     }
   }
 
