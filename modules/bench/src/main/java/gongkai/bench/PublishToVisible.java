@@ -4,6 +4,7 @@ import gongkai.testbed.Publishing;
 import gongkai.testbed.RunningServer;
 import java.util.EnumMap;
 import java.util.Map;
+import java.util.Objects;
 import java.util.concurrent.Executors;
 import java.util.concurrent.locks.LockSupport;
 
@@ -77,7 +78,7 @@ final class PublishToVisible {
                   && System.nanoTime() - start < PATIENCE) {
                 LockSupport.parkNanos(BETWEEN_LOOKS);
               }
-              visible.get(surface).add(System.nanoTime() - start);
+              Objects.requireNonNull(visible.get(surface)).add(System.nanoTime() - start);
             });
       }
     }
