@@ -225,7 +225,8 @@ class NothingTellsOfApplicantsTest {
 
   private static String asH2Writes(String text) {
     var bytes = new StringBuilder();
-    for (char c : text.toCharArray()) {
+    for (int i = 0; i < text.length(); i++) {
+      char c = text.charAt(i);
       if (c < 0x80) {
         bytes.append(c);
       } else if (c < 0x800) {
