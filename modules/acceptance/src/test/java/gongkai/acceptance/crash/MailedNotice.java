@@ -1,0 +1,35 @@
+package gongkai.acceptance.crash;
+
+import gongkai.testbed.ConsoleClient;
+import java.util.Map;
+import org.jsoup.nodes.Document;
+
+/** A notice to correct on its way: written by the officer, signed by the approver, sent by mail. */
+record MailedNotice(ConsoleClient officer, ConsoleClient approver) {
+
+  /**
+   * Sends one to the applicant of a case.
+   *
+   * @return the letter's id
+   * @throws IllegalStateException when it did not leave
+   */
+  String send(String caseNumber) {
+    Document found = officer.open("console/cases.xhtml?number=" + caseNumber);
+    String application = id(found.expectFirst("a[href*='case.xhtml?id=']").attr("href"));
+    Document form = officer.open("console/compose.xhtml?id=" + application + "&kind=CORRECTION");
+    Document draft =
+        officer.press(form, "composeLetter", Map.of("items", "请写明文件的名称或者文号", "workingDays", "15"));
+    String letter = "console/letter.xhtml?id=" + id(draft.location());
+    approver.press(approver.open(letter), "approveLetter", Map.of());
+    Document sent =
+        officer.press(officer.open(letter), "dispatch", Map.of("confirmedRecipient", "on"));
+    if (!sent.expectFirst("#state").hasClass("DISPATCHED")) {
+      throw new IllegalStateException("Did not leave: " + sent.select(".ui-message").text());
+    }
+    return id(letter);
+  }
+
+  private static String id(String address) {
+    return address.replaceFirst(".*[?&]id=([0-9a-f-]+).*", "$1");
+  }
+}
