@@ -70,6 +70,9 @@ class Admission {
     if (letter.state() != needed) {
       return Change.refused("", "state", state(letter.state()));
     }
+    if (!letters.hasContent(id)) {
+      return Change.refused("", "disposed", "这件申请保管期满，文书的内容已经销毁，不能再办理。");
+    }
     return work.apply(letter);
   }
 

@@ -43,6 +43,7 @@ public class DispatchedLetters {
         .find(id)
         .filter(letter -> letter.application().equals(application))
         .filter(DispatchedLetters::forApplicant)
+        .filter(letter -> letters.hasContent(letter.id()))
         .map(letter -> files.print(letter, format));
   }
 

@@ -25,6 +25,7 @@ class Preparing {
   private static final int LONGEST = 40_000;
 
   private Drafting drafting;
+  private Warrant warrant;
   private Admission admission;
   private LetterRegister letters;
   private LetterSafe safe;
@@ -36,11 +37,13 @@ class Preparing {
   @Inject
   Preparing(
       Drafting drafting,
+      Warrant warrant,
       Admission admission,
       LetterRegister letters,
       LetterSafe safe,
       Clock clock) {
     this.drafting = drafting;
+    this.warrant = warrant;
     this.admission = admission;
     this.letters = letters;
     this.safe = safe;
@@ -58,7 +61,9 @@ class Preparing {
       return Change.refused("", "unknown", "没有这件申请，请检查登记编号。");
     }
     Optional<Problem> objection =
-        admission.objection(actor, facts.get().body(), Permission.HANDLE_APPLICATIONS);
+        admission
+            .objection(actor, facts.get().body(), Permission.HANDLE_APPLICATIONS)
+            .or(() -> unapproved(order, decided != null && decided.isBefore(today())));
     if (objection.isPresent()) {
       return new Change.Refused<>(List.of(objection.get()));
     }
@@ -134,11 +139,22 @@ class Preparing {
             view.outcome(),
             safe.recipient(letter.id(), content),
             words.fields());
+    Optional<Problem> unapproved = unapproved(order, letter.past());
+    if (unapproved.isPresent()) {
+      return List.of(unapproved.get());
+    }
     return switch (drafting.draft(order, decided)) {
       case Change.Refused<Drafting.Draft> refused -> refused.problems();
       case Change.Done<Drafting.Draft> done ->
           done.value().missing(view.outcome(), words.paragraphs());
     };
+  }
+
+  /** What was approved on paper long ago has its approval there. */
+  private Optional<Problem> unapproved(LetterOrder order, boolean past) {
+    return past
+        ? Optional.empty()
+        : warrant.objection(order.application(), order.kind(), order.outcome(), order.fields());
   }
 
   Change<LetterId> discard(Actor actor, LetterId id, long version) {

@@ -26,6 +26,7 @@ import java.util.Optional;
 @ApplicationScoped
 class Sending {
   private Admission admission;
+  private Warrant warrant;
   private LetterRegister letters;
   private LetterFiles files;
   private CaseEvents cases;
@@ -38,12 +39,14 @@ class Sending {
   @Inject
   Sending(
       Admission admission,
+      Warrant warrant,
       LetterRegister letters,
       LetterFiles files,
       CaseEvents cases,
       Outbox outbox,
       Clock clock) {
     this.admission = admission;
+    this.warrant = warrant;
     this.letters = letters;
     this.files = files;
     this.cases = cases;
@@ -63,12 +66,13 @@ class Sending {
 
   private Change<LetterView> dispatch(Actor actor, Letter letter, Dispatch dispatch) {
     Instant now = clock.instant();
+    Map<String, String> fields = files.words(letter.id()).fields();
     Optional<Problem> objection =
-        objection(letter, dispatch, LocalDate.ofInstant(now, Preparing.BEIJING));
+        objection(letter, dispatch, LocalDate.ofInstant(now, Preparing.BEIJING))
+            .or(() -> unapproved(letter, fields));
     if (objection.isPresent()) {
       return new Change.Refused<>(List.of(objection.get()));
     }
-    Map<String, String> fields = files.words(letter.id()).fields();
     Optional<ClockEvent> effect = Effects.of(letter.view(), fields, dispatch.on());
     if (effect.isPresent()
         && tell(letter, effect.get(), fields, actor)
@@ -81,6 +85,14 @@ class Sending {
       outbox.enqueue(mail(letter));
     }
     return admission.finish(actor, "letter.dispatched", letter);
+  }
+
+  /** What was put up may have been sent back after its letter was signed. */
+  private Optional<Problem> unapproved(Letter letter, Map<String, String> fields) {
+    LetterView view = letter.view();
+    return letter.past()
+        ? Optional.empty()
+        : warrant.objection(view.application(), view.kind(), view.outcome(), fields);
   }
 
   private Change<CaseEvents.Told> tell(

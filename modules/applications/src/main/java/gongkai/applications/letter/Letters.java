@@ -13,11 +13,17 @@ import java.util.Optional;
  *
  * <p>Problems carry the name of the field, or {@code clause.<code>} for a clause that is missing.
  * Codes: {@code forbidden}, {@code unknown}, {@code stale}, {@code state}, {@code required}, {@code
- * form}, {@code length}, {@code clause}, {@code same-person}, {@code recipient}, {@code future}.
+ * form}, {@code length}, {@code clause}, {@code same-person}, {@code recipient}, {@code future},
+ * {@code unapproved} for a letter without the approved proposal that it needs, {@code disposed}
+ * when its words were destroyed with the file.
  */
 public interface Letters {
 
-  /** Writes a letter with the template that holds today. */
+  /**
+   * Writes a letter with the template that holds today. What decides or moves the clock needs an
+   * approved proposal of its kind, outcome and limit, until it leaves: an extension that of the
+   * head of the disclosure unit (Article 33 paragraph 2).
+   */
   Change<LetterView> compose(Actor actor, LetterOrder order);
 
   /**
@@ -55,9 +61,12 @@ public interface Letters {
   /** The letter. */
   Optional<LetterView> find(LetterId id);
 
-  /** The words of a letter for who may see them. */
+  /** The words of a letter for who may see them; none after its file was disposed of. */
   Optional<LetterText> text(Actor actor, LetterId id);
 
-  /** The letter as a file for who may see it; before approval marked as a draft. */
+  /**
+   * The letter as a file for who may see it; before approval marked as a draft. None after its file
+   * was disposed of.
+   */
   Optional<Rendition> render(Actor actor, LetterId id, LetterFormat format);
 }

@@ -3,6 +3,10 @@ package gongkai.applications.dispatch;
 import gongkai.applications.CaseId;
 import gongkai.applications.LetterKind;
 import gongkai.applications.Stage;
+import gongkai.applications.approval.Contents;
+import gongkai.applications.approval.Motion;
+import gongkai.applications.approval.Proposal;
+import gongkai.applications.approval.Proposals;
 import gongkai.applications.casefile.CaseEvents;
 import gongkai.applications.casefile.CaseFiles;
 import gongkai.applications.casefile.DisclosureApplication;
@@ -12,6 +16,7 @@ import gongkai.applications.casefile.Requesting;
 import gongkai.applications.casefile.Words;
 import gongkai.applications.clock.ClockEvent;
 import gongkai.applications.counts.Outcome;
+import gongkai.applications.handling.RecordJson;
 import gongkai.applications.letter.Dispatch;
 import gongkai.applications.letter.LetterFormat;
 import gongkai.applications.letter.LetterId;
@@ -42,6 +47,7 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Consumer;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
@@ -62,9 +68,50 @@ final class LetterOffice implements AutoCloseable {
     db = TestDatabase.open(kind, "gongkai.applications", "applications");
   }
 
-  /** A case received on 2020-03-09 from somebody who wants an answer on the site. */
+  /**
+   * A case received on 2020-03-09 from somebody who wants an answer on the site; a decision is a
+   * refusal that was put up and approved.
+   */
   CaseId register(String number, @Nullable Outcome decision) {
-    return keep(CaseFiles.registered(number), decision);
+    CaseId id = keep(CaseFiles.registered(number), decision);
+    if (decision != null) {
+      approve(id, LetterKind.REFUSED, decision, "");
+    }
+    return id;
+  }
+
+  /** A letter was put up by an officer and passed. */
+  void approve(CaseId id, LetterKind letter, @Nullable Outcome outcome, String until) {
+    putUp(id, letter, outcome, until, proposal -> done(pass(proposal)));
+  }
+
+  Change<Proposal> pass(Proposal proposal) {
+    return proposal.pass(People.APPROVER, "", clock.instant());
+  }
+
+  /** A letter was put up by an officer, and that became of it. */
+  void putUp(
+      CaseId id,
+      LetterKind letter,
+      @Nullable Outcome outcome,
+      String until,
+      Consumer<Proposal> then) {
+    db.run(
+        em -> {
+          String words =
+              new Words(em, vault).keep(id, RecordJson.write(Contents.of("理由说明", until)));
+          var motion = new Motion(letter, outcome, List.of("APPROVER"), false, words);
+          var proposals = new Proposals(em);
+          int number = proposals.of(id).size() + 1;
+          Proposal proposal = Proposal.of(id, number, motion, "officer", clock.instant());
+          then.accept(proposal);
+          proposals.add(proposal);
+        });
+  }
+
+  /** What is put up of that kind and approved goes another way. */
+  void then(CaseId id, LetterKind letter, Consumer<Proposal> way) {
+    db.run(em -> way.accept(new Proposals(em).approved(id, letter).orElseThrow()));
   }
 
   /** The same case, entered from its file on a later day. */
@@ -135,13 +182,14 @@ final class LetterOffice implements AutoCloseable {
     var book = new TemplateBook(new DeliveredTemplates(CONFIG), new TemplateProposals(em));
     var facts = new CaseFileFacts(cases, new Requesters(em, vault));
     var drafting = new Drafting(book, facts, CaseFiles.OFFICE, new Remedies(CONFIG));
-    var preparing = new Preparing(drafting, admission, register, safe, clock);
+    var warrant = new Warrant(new Proposals(em), new Words(em, vault));
+    var preparing = new Preparing(drafting, warrant, admission, register, safe, clock);
     var numbers = new LetterNumbers(em, "{prefix}公开〔{yyyy}〕{n}号");
     return new LetterDesk(
         preparing,
         new Recording(preparing, cases, clock),
         new Approving(admission, preparing, numbers, files, CaseFiles.OFFICE, clock),
-        new Sending(admission, register, files, cases, postbox, clock),
+        new Sending(admission, warrant, register, files, cases, postbox, clock),
         new Reading(admission, register, files));
   }
 

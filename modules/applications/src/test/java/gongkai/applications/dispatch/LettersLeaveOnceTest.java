@@ -144,6 +144,7 @@ class LettersLeaveOnceTest {
   void a_correction_notice_tells_the_clock_its_period_and_a_mail_carries_it(DatabaseKind kind) {
     try (var office = new LetterOffice(kind)) {
       CaseId id = office.register("jfj-2020-00001", null);
+      office.approve(id, LetterKind.CORRECTION, null, "15");
       LetterView letter =
           office.approved(
               new LetterOrder(
@@ -175,6 +176,7 @@ class LettersLeaveOnceTest {
   void what_the_clock_refuses_does_not_leave(DatabaseKind kind) {
     try (var office = new LetterOffice(kind)) {
       CaseId id = office.register("jfj-2020-00001", null);
+      office.approve(id, LetterKind.REFUSED, Outcome.INTERNAL_AFFAIRS, "");
       LetterView letter = office.approved(LetterOffice.refusal(id));
 
       Change<LetterView> withoutDecision = office.dispatch(letter, online(letter));

@@ -7,6 +7,7 @@ import static gongkai.console.forms.Field.date;
 import static gongkai.console.forms.Field.line;
 
 import gongkai.applications.Delivery;
+import gongkai.applications.desk.Archive;
 import gongkai.applications.letter.Dispatch;
 import gongkai.applications.letter.LetterId;
 import gongkai.applications.letter.LetterText;
@@ -38,6 +39,7 @@ import org.omnifaces.util.Faces;
 @SuppressWarnings("serial")
 public class LetterPage implements Serializable {
   @Inject Letters letters;
+  @Inject Archive archive;
   @Inject CaseLabels labels;
   @Inject Clock clock;
   @Inject Me me;
@@ -45,6 +47,7 @@ public class LetterPage implements Serializable {
 
   private @Nullable LetterView letter;
   private @Nullable LetterText text;
+  private @Nullable LocalDate disposedOn;
   private Form words = new Form(List.of(area("paragraphs")));
   private Form sending = new Form(List.of());
   private Form giving = new Form(List.of(area("cancelReason").needed()));
@@ -81,6 +84,13 @@ public class LetterPage implements Serializable {
   private void look(LetterView found) {
     text = letters.text(me.actor(), found.id()).orElse(null);
     LetterText seen = text;
+    disposedOn =
+        seen != null
+            ? null
+            : archive
+                .kept(me.actor(), found.application())
+                .map(Archive.Kept::disposedOn)
+                .orElse(null);
     words.put("paragraphs", seen == null ? "" : String.join("\n", seen.paragraphs()));
   }
 
@@ -168,6 +178,11 @@ public class LetterPage implements Serializable {
   /** Its words, {@code null} for who may not see them. */
   public @Nullable LetterText getText() {
     return text;
+  }
+
+  /** The day on which its words were destroyed with its file, {@code null} while they are there. */
+  public @Nullable LocalDate getDisposedOn() {
+    return disposedOn;
   }
 
   public Form getWords() {

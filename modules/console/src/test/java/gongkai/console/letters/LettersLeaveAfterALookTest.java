@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import gongkai.applications.CaseId;
 import gongkai.applications.Delivery;
 import gongkai.applications.LetterKind;
+import gongkai.applications.desk.Archive;
 import gongkai.applications.letter.Dispatch;
 import gongkai.applications.letter.LetterId;
 import gongkai.applications.letter.LetterState;
@@ -52,6 +53,7 @@ class LettersLeaveAfterALookTest {
     page.labels = CasesMother.labels(screen);
     page.clock = Clock.fixed(Instant.parse("2020-10-20T02:00:00Z"), ZoneId.of("Asia/Shanghai"));
     page.letters = Doors.of(Letters.class, door);
+    page.archive = Doors.of(Archive.class, door);
     page.read(Map.of("id", ID.value()));
     return page;
   }
@@ -112,6 +114,28 @@ class LettersLeaveAfterALookTest {
 
     assertThat(sent).isEmpty();
     assertThat(page.getSending().text("on")).isEqualTo("昨天");
+  }
+
+  @Test
+  void of_a_file_that_was_disposed_of_the_page_tells_the_day() {
+    LocalDate day = LocalDate.of(2031, 1, 2);
+    door.put("text", x -> Optional.empty());
+    door.put(
+        "kept",
+        x ->
+            Optional.of(
+                new Archive.Kept(
+                    LocalDate.of(2020, 12, 1),
+                    "li",
+                    "定期10年",
+                    "一般申请",
+                    LocalDate.of(2030, 12, 31),
+                    day)));
+
+    LetterPage page = page(LetterState.DISPATCHED);
+
+    assertThat(page.getText()).isNull();
+    assertThat(page.getDisposedOn()).isEqualTo(day);
   }
 
   @Test

@@ -50,6 +50,20 @@ public class ReminderRunner {
     this.hour = hour;
   }
 
+  /** With an executor and working days of its own. */
+  ReminderRunner(
+      ReminderRound round,
+      Predicate<LocalDate> working,
+      Clock clock,
+      int hour,
+      ExecutorService executor) {
+    this.round = round;
+    this.working = working;
+    this.clock = clock;
+    this.hour = hour;
+    this.executor = executor;
+  }
+
   /** Reminds when it is time and not done today; returns at once. */
   public void wake() {
     LocalDateTime now = LocalDateTime.ofInstant(clock.instant(), ZONE);
