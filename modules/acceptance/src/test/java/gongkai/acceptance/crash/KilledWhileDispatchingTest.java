@@ -65,8 +65,9 @@ class KilledWhileDispatchingTest {
   private void writeUntilItFails(RunningServer server) {
     try (var applicant = new Applicant(server)) {
       var officer = ConsoleClient.signedIn(server, "officer");
+      var reviewer = ConsoleClient.signedIn(server, "reviewer");
       var approver = ConsoleClient.signedIn(server, "approver");
-      var notices = new MailedNotice(officer, approver);
+      var notices = new MailedNotice(officer, reviewer, approver);
       while (true) {
         String email = "c" + cases.incrementAndGet() + "@example.cn";
         String number = applicant.applyByMail("断电测试：那份文件", email).number();
