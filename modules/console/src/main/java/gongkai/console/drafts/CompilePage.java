@@ -113,9 +113,8 @@ public class CompilePage implements Serializable {
   public void write() {
     switch (drafts.write(me.actor(), code(), year, version, narrative())) {
       case Done<Long> done -> {
-        version = done.value();
-        view = null;
         screen.info("compile.written");
+        screen.go("/console/compile.xhtml?body=" + code() + "&year=" + year);
       }
       case Refused<Long> refused -> screen.problems(refused.problems(), FIELDS);
     }

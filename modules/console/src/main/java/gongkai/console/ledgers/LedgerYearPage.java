@@ -103,7 +103,7 @@ public class LedgerYearPage implements Serializable {
     switch (answer) {
       case Done<YearView> done -> {
         screen.info("ledger.stated", done.value().ledger().label());
-        look();
+        screen.go("/console/ledgeryear.xhtml?body=" + body + "&year=" + year);
       }
       case Refused<YearView> refused -> screen.problems(refused.problems(), Set.of());
     }

@@ -72,9 +72,8 @@ public class LinePage implements Serializable {
   private void accept(Change<LineView> answer, String done) {
     switch (answer) {
       case Done<LineView> accepted -> {
-        reason = "";
-        show();
         screen.info(done);
+        screen.go("/console/line.xhtml?id=" + accepted.value().id());
       }
       case Refused<LineView> refused -> {
         Set<String> fields = new HashSet<>(form.ids());

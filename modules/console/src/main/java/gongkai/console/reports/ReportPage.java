@@ -110,6 +110,14 @@ public class ReportPage implements Serializable {
     return current;
   }
 
+  /** Its state; under review as soon as it waits for a first reviewer. */
+  public String getStanding() {
+    Report current = current();
+    return current.state().equals("DRAFT") && !current.waitingFor().isEmpty()
+        ? "IN_REVIEW"
+        : current.state();
+  }
+
   /** Says whether the step it waits for may be the actor's. */
   public boolean isMyStep() {
     Report current = report;

@@ -30,7 +30,7 @@ record Blocking(List<ReportFinding> findings) {
 
   List<Problem> problems() {
     return findings.stream()
-        .map(f -> new Problem("text", f.rule(), f.place() + "：" + f.text()))
+        .map(f -> new Problem("", f.rule(), f.place() + "：" + f.text()))
         .toList();
   }
 }

@@ -229,7 +229,7 @@ class ReportsAreCompiledWithProofTest {
 
       assertThat(report.blocking()).extracting(ReportFinding::rule).contains("B1");
       assertThat(codes(room.reports(r -> r.pass(APPROVER, report.number(), passed.version(), ""))))
-          .contains("text:B1");
+          .contains(":B1");
 
       Report answered =
           done(
