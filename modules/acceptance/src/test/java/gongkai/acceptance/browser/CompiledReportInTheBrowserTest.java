@@ -1,0 +1,130 @@
+package gongkai.acceptance.browser;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.microsoft.playwright.Page;
+import gongkai.testbed.RunningServer;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+
+/** An annual report from a ledger line to open data, in real browsers: 2025, in the 2021 format. */
+class CompiledReportInTheBrowserTest {
+  private static final RunningServer SERVER = RunningServer.shared();
+  private static final String YEAR = "body=jfj&year=2025";
+  private static final String[] LEDGERS = {"规章", "行政规范性文件", "行政许可", "行政处罚", "行政强制", "行政事业性收费"};
+  private static Browsers browsers;
+
+  @BeforeAll
+  static void open() {
+    browsers = new Browsers(SERVER);
+  }
+
+  @AfterAll
+  static void close() {
+    browsers.close();
+  }
+
+  @Test
+  void a_line_becomes_a_figure_with_proof_and_a_report_that_rules_and_colleagues_let_pass() {
+    Page reporter = browsers.signedIn("reporter");
+    enter(reporter, "编号二零二五的处罚决定");
+    for (String ledger : LEDGERS) {
+      declare(reporter, ledger);
+    }
+    drillInto(reporter, "table2.penalty.decisions", "编号二零二五的处罚决定");
+    String report = handIn(reporter);
+    Page approver = approve(report);
+
+    press(approver, "#publish");
+
+    assertThat(approver.getAttribute("#state", "class")).contains("PUBLISHED");
+    assertThat(figure("table2/penalty/decisions")).isEqualTo("3");
+    Page reader = browsers.window(390);
+    visit(reader, "doc/report/jfj/2025");
+    assertThat(reader.textContent("main")).contains("2025年作出行政处罚决定3件").doesNotContain("{{");
+    assertThat(Browsers.widerThanTheScreen(reader)).isFalse();
+  }
+
+  private static void enter(Page page, String title) {
+    visit(page, "console/ledgers.xhtml");
+    page.selectOption("#ledger", "PENALTY");
+    page.selectOption("#movement", "DECIDED");
+    page.fill("#day", "2025-05-20");
+    page.fill("#quantity", "3");
+    page.fill("#title", title);
+    press(page, "#enter");
+    assertThat(page.textContent("#lines")).contains(title);
+  }
+
+  private static void declare(Page page, String ledger) {
+    visit(page, "console/ledgeryear.xhtml?" + YEAR);
+    press(page, "[aria-label='确认登记完毕 " + ledger + "']");
+  }
+
+  private static void drillInto(Page page, String cell, String line) {
+    visit(page, "console/compile.xhtml?" + YEAR);
+    page.click("a[href$='cell=" + cell + "']");
+    assertThat(page.textContent("#figure")).endsWith("3");
+    page.click("#proofs a");
+    page.waitForURL(url -> url.contains("line.xhtml"));
+    assertThat(page.textContent("h1")).isEqualTo(line);
+  }
+
+  /** The rule against personal numbers stops the first try; returns the report's address. */
+  private static String handIn(Page page) {
+    visit(page, "console/compile.xhtml?" + YEAR);
+    write(page, "咨询请拨13812345678。");
+    press(page, "#handIn");
+    assertThat(page.url()).contains("compile.xhtml");
+    assertThat(page.textContent("#messages")).contains("个人");
+    assertThat(page.textContent("#findings")).contains("personal-number");
+
+    write(page, "{{year}}年作出行政处罚决定{{table2.penalty.decisions}}件。");
+    press(page, "#handIn");
+
+    assertThat(page.url()).contains("report.xhtml?number=");
+    assertThat(page.getAttribute("#state", "class")).contains("IN_REVIEW");
+    return page.url();
+  }
+
+  private static void write(Page page, String text) {
+    page.locator("#draft textarea").nth(1).fill("（一）主动公开\n" + text);
+  }
+
+  private static Page approve(String report) {
+    Page reviewer = browsers.signedIn("reviewer");
+    reviewer.navigate(report);
+    press(reviewer, "#pass");
+    Page approver = browsers.signedIn("approver");
+    approver.navigate(report);
+    assertThat(approver.textContent("article")).contains("2025年作出行政处罚决定3件");
+    press(approver, "#pass");
+    return approver;
+  }
+
+  private static String figure(String path) {
+    String query =
+        "SELECT ?value WHERE { <%sid/obs/jfj/2025/%s> <%sdef/gd#count> ?value }"
+            .formatted(SERVER.uri(""), path, SERVER.uri(""));
+    return SERVER
+        .get("sparql?query=" + RunningServer.encode(query), "Accept", "text/csv")
+        .body()
+        .lines()
+        .skip(1)
+        .findFirst()
+        .map(String::strip)
+        .orElse("");
+  }
+
+  private static void visit(Page page, String path) {
+    page.navigate(SERVER.uri(path).toString());
+  }
+
+  /** Presses a button and waits for the page that answers. */
+  private static void press(Page page, String button) {
+    page.evaluate("window.before = true");
+    page.click(button);
+    page.waitForFunction("() => !window.before && document.readyState === 'complete'");
+  }
+}
