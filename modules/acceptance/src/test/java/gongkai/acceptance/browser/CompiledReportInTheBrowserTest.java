@@ -2,13 +2,20 @@ package gongkai.acceptance.browser;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import gongkai.testbed.RunningServer;
+import java.math.BigDecimal;
+import java.util.Map;
+import java.util.TreeMap;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 
-/** An annual report from a ledger line to open data, in real browsers: 2025, in the 2021 format. */
+/**
+ * Compiled annual reports in real browsers: the bureau's year 2020 as it was published, and 2025
+ * from a ledger line to open data.
+ */
 class CompiledReportInTheBrowserTest {
   private static final RunningServer SERVER = RunningServer.shared();
   private static final String YEAR = "body=jfj&year=2025";
@@ -39,11 +46,25 @@ class CompiledReportInTheBrowserTest {
     press(approver, "#publish");
 
     assertThat(approver.getAttribute("#state", "class")).contains("PUBLISHED");
-    assertThat(figure("table2/penalty/decisions")).isEqualTo("3");
+    assertThat(published(2025)).containsEntry("table2/penalty/decisions", new BigDecimal("3"));
     Page reader = browsers.window(390);
     visit(reader, "doc/report/jfj/2025");
     assertThat(reader.textContent("main")).contains("2025年作出行政处罚决定3件").doesNotContain("{{");
     assertThat(Browsers.widerThanTheScreen(reader)).isFalse();
+  }
+
+  @Test
+  void the_demo_year_compiles_to_every_figure_that_the_bureau_published() {
+    Page page = browsers.signedIn("reporter");
+
+    visit(page, "console/compile.xhtml?body=jfj&year=2020");
+
+    Map<String, BigDecimal> compiled = new TreeMap<>();
+    for (Locator cell : page.locator("#draft .figures a").all()) {
+      String path = cell.getAttribute("href").replaceFirst(".*cell=", "").replace('.', '/');
+      compiled.put(path, new BigDecimal(cell.textContent()).stripTrailingZeros());
+    }
+    assertThat(compiled).hasSizeGreaterThan(150).isEqualTo(published(2020));
   }
 
   private static void enter(Page page, String title) {
@@ -103,18 +124,29 @@ class CompiledReportInTheBrowserTest {
     return approver;
   }
 
-  private static String figure(String path) {
+  /** The figures of the bureau's published report by table, row and column, asked as SPARQL. */
+  private static Map<String, BigDecimal> published(int year) {
+    String observations = SERVER.uri("id/obs/jfj/" + year + "/").toString();
     String query =
-        "SELECT ?value WHERE { <%sid/obs/jfj/2025/%s> <%sdef/gd#count> ?value }"
-            .formatted(SERVER.uri(""), path, SERVER.uri(""));
-    return SERVER
-        .get("sparql?query=" + RunningServer.encode(query), "Accept", "text/csv")
+        """
+        SELECT ?cell ?value WHERE {
+          ?cell <%1$sdef/gd#count>|<%1$sdef/gd#amount> ?value FILTER(STRSTARTS(STR(?cell), "%2$s"))
+        }
+        """
+            .formatted(SERVER.uri(""), observations);
+    var answer = SERVER.get("sparql?query=" + RunningServer.encode(query), "Accept", "text/csv");
+    Map<String, BigDecimal> figures = new TreeMap<>();
+    answer
         .body()
         .lines()
         .skip(1)
-        .findFirst()
-        .map(String::strip)
-        .orElse("");
+        .map(line -> line.strip().split(",", -1))
+        .forEach(
+            row ->
+                figures.put(
+                    row[0].substring(observations.length()),
+                    new BigDecimal(row[1]).stripTrailingZeros()));
+    return figures;
   }
 
   private static void visit(Page page, String path) {
