@@ -1,0 +1,120 @@
+package gongkai.acceptance.privacy;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import gongkai.testbed.ConsoleClient;
+import gongkai.testbed.RunningServer;
+import java.time.LocalDate;
+import java.time.ZoneId;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import org.jsoup.nodes.Document;
+
+/** An officer who types marked personal data wherever staff can type some. */
+final class StaffWork {
+  private final ConsoleClient officer;
+
+  StaffWork(RunningServer server) {
+    officer = ConsoleClient.signedIn(server, "officer");
+  }
+
+  /** Looks for the applicant, shows the data, writes down words and asks for a correction. */
+  void handle(String number) {
+    Document found =
+        officer.press(
+            officer.open("console/cases.xhtml"),
+            "searchApplicant",
+            Map.of("applicant", Canaries.MARK));
+    assertThat(found.text()).contains(number);
+    assertThat(found.location()).doesNotContain("applicant", RunningServer.encode(Canaries.MARK));
+    String id = claim(number);
+    Document shown = officer.press(page(id), "unmask", Map.of("reason", "核对申请人身份"));
+    assertThat(shown.text()).contains(Canaries.NUMBER);
+    act(id, "NOTE", Map.of("text", Canaries.MARK + "来电 " + Canaries.WORD));
+    act(id, "ASK_CORRECTION", Map.of("items", "请" + Canaries.MARK + "说明地块位置", "workingDays", "15"));
+  }
+
+  /**
+   * Asks a third party, asks for a fee and enters a reconsideration. The fee's only text is the
+   * bureau's own account.
+   */
+  void proceed(String number) {
+    String id = claim(number);
+    Document plan = officer.open("console/consult.xhtml?id=" + id);
+    Document asked = officer.press(plan, "prepare", party());
+    assertThat(asked.select("#standing")).as(asked.select(".ui-message").text()).isNotEmpty();
+    Document fee = officer.open("console/fee.xhtml?id=" + id);
+    Map<String, String> pages = Map.of("charging", "BY_PAGE", "quantity", "45", "way", "汇入本机关账户");
+    Document charged = officer.press(fee, "propose", pages);
+    assertThat(charged.select("#drop")).as(charged.select(".ui-message").text()).isNotEmpty();
+    Document entry = officer.open("console/remedyedit.xhtml?case=" + id);
+    Document entered = officer.press(entry, "save", suit());
+    assertThat(entered.select("#claimantName"))
+        .as(entered.select(".ui-message").text())
+        .isNotEmpty();
+  }
+
+  /** Registers what somebody brought to the counter; answers with its number. */
+  String register() {
+    Document form = officer.open("console/register.xhtml");
+    Map<String, String> paper = new LinkedHashMap<>(Canaries.person());
+    paper.putAll(Map.of("caseKind", "DISCLOSURE", "channel", "COUNTER"));
+    paper.putAll(Map.of("submitted", today(), "arrived", today()));
+    Document done = officer.press(form, "registerCase", paper);
+    assertThat(done.select("#registeredNumber")).as(done.select(".ui-message").text()).isNotEmpty();
+    return done.select("#registeredNumber").text();
+  }
+
+  private static Map<String, String> party() {
+    return Map.of(
+        "consulted",
+        "THIRD_PARTY",
+        "party_name",
+        Canaries.MARK + "第三方公司",
+        "party_contactPerson",
+        Canaries.MARK,
+        "party_phone",
+        Canaries.PHONE,
+        "party_delivery",
+        "EMAIL",
+        "party_destination",
+        Canaries.EMAIL,
+        "told",
+        "征收补偿合同 " + Canaries.WORD);
+  }
+
+  private static Map<String, String> suit() {
+    Map<String, String> fields = new HashMap<>();
+    fields.put("route", "RECONSIDERATION");
+    fields.put("authority", "演示市人民政府");
+    fields.put("claimant_name", Canaries.MARK);
+    fields.put("claimant_contact", Canaries.PHONE);
+    fields.put("filed", today());
+    return fields;
+  }
+
+  private static String today() {
+    return LocalDate.now(ZoneId.of("Asia/Shanghai")).toString();
+  }
+
+  private String claim(String number) {
+    Document list = officer.open("console/cases.xhtml?number=" + number);
+    String id =
+        list.expectFirst("a[href*=case.xhtml]:containsOwn(" + number + ")")
+            .attr("href")
+            .replaceFirst(".*id=", "");
+    officer.press(page(id), "claim", Map.of());
+    return id;
+  }
+
+  private Document page(String id) {
+    return officer.open("console/case.xhtml?id=" + id);
+  }
+
+  private void act(String id, String verb, Map<String, String> values) {
+    Document form = officer.open("console/act.xhtml?id=" + id + "&verb=" + verb);
+    Document done = officer.press(form, "do", values);
+    assertThat(done.location()).as(done.select(".ui-message").text()).contains("case.xhtml");
+  }
+}
