@@ -1,5 +1,6 @@
 package gongkai.office;
 
+import java.util.Optional;
 import java.util.regex.Pattern;
 
 /**
@@ -15,6 +16,11 @@ public record BodyCode(String value) {
     if (!FORM.matcher(value).matches()) {
       throw new IllegalArgumentException("Not a body code: " + value);
     }
+  }
+
+  /** The code that a text spells; empty when it spells none. */
+  public static Optional<BodyCode> of(String text) {
+    return FORM.matcher(text).matches() ? Optional.of(new BodyCode(text)) : Optional.empty();
   }
 
   @Override

@@ -4,12 +4,12 @@ import static gongkai.console.forms.Field.check;
 import static gongkai.console.forms.Field.choice;
 import static gongkai.console.forms.Field.line;
 
-import gongkai.applications.CaseId;
 import gongkai.applications.desk.CaseView;
 import gongkai.applications.desk.Cases;
 import gongkai.applications.dossier.DossierOrder;
 import gongkai.applications.dossier.Dossiers;
 import gongkai.console.access.Me;
+import gongkai.console.cases.CasePage;
 import gongkai.console.forms.Field;
 import gongkai.console.forms.Form;
 import gongkai.console.frame.Choices.Option;
@@ -50,17 +50,9 @@ public class DossierPage implements Serializable {
 
   void read(Map<String, String> request) {
     id = request.getOrDefault("id", "");
-    view = find();
+    view = CasePage.find(cases, me, id);
     form = new Form(fields());
     form.put("form", DossierOrder.Form.PDF);
-  }
-
-  private @Nullable CaseView find() {
-    try {
-      return cases.find(me.actor(), new CaseId(id)).orElse(null);
-    } catch (IllegalArgumentException e) {
-      return null;
-    }
   }
 
   /** Who may see applicants chooses; others get the masked document. */

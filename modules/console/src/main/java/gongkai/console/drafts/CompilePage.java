@@ -27,6 +27,7 @@ import org.jspecify.annotations.Nullable;
 @ViewScoped
 @SuppressWarnings("serial")
 public class CompilePage implements Serializable {
+  private static final BodyCode NO_BODY = new BodyCode("none");
   private static final Set<String> FIELDS = Set.of("preamble");
 
   @Inject Drafts drafts;
@@ -91,7 +92,7 @@ public class CompilePage implements Serializable {
   }
 
   private BodyCode code() {
-    return new BodyCode(body.matches("[a-z][a-z0-9-]{1,31}") ? body : "none");
+    return BodyCode.of(body).orElse(NO_BODY);
   }
 
   private String proofs() {

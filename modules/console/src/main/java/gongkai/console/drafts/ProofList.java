@@ -38,15 +38,12 @@ public class ProofList {
   }
 
   private Optional<ProofPage> look() {
-    String body = getBody();
-    if (!body.matches("[a-z][a-z0-9-]{1,31}") || getYear() == 0) {
+    BodyCode body = BodyCode.of(getBody()).orElse(null);
+    if (body == null || getYear() == 0) {
       return Optional.empty();
     }
     return CellAddress.of(parameter("cell"))
-        .flatMap(
-            cell ->
-                drafts.proof(
-                    me.actor(), new BodyCode(body), getYear(), cell, parameter("from"), ROWS));
+        .flatMap(cell -> drafts.proof(me.actor(), body, getYear(), cell, parameter("from"), ROWS));
   }
 
   /** Address of the next page, empty after the last. */

@@ -70,11 +70,7 @@ public final class Parameters {
 
   /** The body of parameter {@code body}, {@code null} for any. */
   public @Nullable BodyCode body() {
-    try {
-      return value("body").isEmpty() ? null : new BodyCode(value("body"));
-    } catch (IllegalArgumentException e) {
-      return null;
-    }
+    return BodyCode.of(value("body")).orElse(null);
   }
 
   /** The day, {@code null} for any. */

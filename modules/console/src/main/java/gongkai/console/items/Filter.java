@@ -35,11 +35,7 @@ record Filter(Map<String, String> parameters) {
   }
 
   private @Nullable BodyCode body() {
-    try {
-      return value("body").isEmpty() ? null : new BodyCode(value("body"));
-    } catch (IllegalArgumentException e) {
-      return null;
-    }
+    return BodyCode.of(value("body")).orElse(null);
   }
 
   private int year() {

@@ -60,10 +60,7 @@ public class LedgerYearPage implements Serializable {
   }
 
   private void look() {
-    years =
-        body.matches("[a-z][a-z0-9-]{1,31}")
-            ? ledgers.years(me.actor(), new BodyCode(body), year)
-            : List.of();
+    years = BodyCode.of(body).map(code -> ledgers.years(me.actor(), code, year)).orElse(List.of());
     stocks.clear();
     for (YearView each : years) {
       each.opening().forEach((stock, number) -> stocks.put(key(each, stock), number.toString()));

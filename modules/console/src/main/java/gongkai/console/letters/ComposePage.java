@@ -1,6 +1,5 @@
 package gongkai.console.letters;
 
-import gongkai.applications.CaseId;
 import gongkai.applications.LetterKind;
 import gongkai.applications.counts.Outcome;
 import gongkai.applications.desk.CaseView;
@@ -12,6 +11,7 @@ import gongkai.applications.letter.Letters;
 import gongkai.applications.letter.Template;
 import gongkai.applications.letter.Templates;
 import gongkai.console.access.Me;
+import gongkai.console.cases.CasePage;
 import gongkai.console.forms.Field;
 import gongkai.console.forms.Form;
 import gongkai.console.frame.Choices.Option;
@@ -56,7 +56,7 @@ public class ComposePage implements Serializable {
   }
 
   void read(Map<String, String> parameters) {
-    application = find(parameters.getOrDefault("id", ""));
+    application = CasePage.find(cases, me, parameters.getOrDefault("id", ""));
     template =
         Stream.of(LetterKind.values())
             .filter(each -> each.name().equals(parameters.get("kind")))
@@ -70,14 +70,6 @@ public class ComposePage implements Serializable {
       if (about != null) {
         words.write(about, found.kind(), form);
       }
-    }
-  }
-
-  private @Nullable CaseView find(String id) {
-    try {
-      return cases.find(me.actor(), new CaseId(id)).orElse(null);
-    } catch (IllegalArgumentException e) {
-      return null;
     }
   }
 

@@ -1,12 +1,12 @@
 package gongkai.console.remedies;
 
-import gongkai.applications.CaseId;
 import gongkai.applications.desk.CaseView;
 import gongkai.applications.desk.Cases;
 import gongkai.applications.remedy.Remedies;
 import gongkai.applications.remedy.RemedyEntry;
 import gongkai.applications.remedy.RemedyView;
 import gongkai.console.access.Me;
+import gongkai.console.cases.CasePage;
 import gongkai.console.forms.Form;
 import gongkai.console.frame.Screen;
 import gongkai.office.Change;
@@ -52,16 +52,8 @@ public class RemedyEditor implements Serializable {
     seen = RemedyPage.find(remedies, me, id).orElse(null);
     form =
         seen == null
-            ? entryForm.fresh(about(request.getOrDefault("case", "")))
+            ? entryForm.fresh(CasePage.find(cases, me, request.getOrDefault("case", "")))
             : entryForm.of(seen);
-  }
-
-  private @Nullable CaseView about(String application) {
-    try {
-      return cases.find(me.actor(), new CaseId(application)).orElse(null);
-    } catch (IllegalArgumentException e) {
-      return null;
-    }
   }
 
   /** Keeps it and goes to its page; stays here when it was refused. */
