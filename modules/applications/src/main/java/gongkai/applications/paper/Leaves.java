@@ -5,35 +5,29 @@ import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
 import org.apache.pdfbox.pdmodel.PDDocument;
-import org.apache.pdfbox.pdmodel.PDPage;
 import org.apache.pdfbox.pdmodel.PDPageContentStream;
-import org.apache.pdfbox.pdmodel.common.PDRectangle;
 import org.apache.pdfbox.pdmodel.interactive.documentnavigation.destination.PDPageXYZDestination;
 import org.apache.pdfbox.pdmodel.interactive.documentnavigation.outline.PDDocumentOutline;
 import org.apache.pdfbox.pdmodel.interactive.documentnavigation.outline.PDOutlineItem;
-import org.jspecify.annotations.Nullable;
 
 /** The pages of a document of chapters while it is set, line below line. */
 final class Leaves implements AutoCloseable {
-  private static final float MILLIMETRE = 72 / 25.4f;
-  private static final float LEFT = 22 * MILLIMETRE;
-  private static final float WIDTH = 166 * MILLIMETRE;
-  private static final float TOP = 272 * MILLIMETRE;
-  private static final float BOTTOM = 24 * MILLIMETRE;
+  private static final float LEFT = 22 * Leaf.MILLIMETRE;
+  private static final float WIDTH = 166 * Leaf.MILLIMETRE;
+  private static final float TOP = 272 * Leaf.MILLIMETRE;
+  private static final float BOTTOM = 24 * Leaf.MILLIMETRE;
   private static final float SIZE = 10.5f;
   private static final float PITCH = 16;
   private static final float PAD = 4;
 
-  private final PDDocument document;
+  private final Leaf leaf;
   private final Type type;
   private final String foot;
   private final PDDocumentOutline outline = new PDDocumentOutline();
-  private @Nullable PDPageContentStream page;
   private float y;
-  private int number;
 
   Leaves(PDDocument document, Type type, String foot) throws IOException {
-    this.document = document;
+    this.leaf = new Leaf(document);
     this.type = type;
     this.foot = type.known(foot);
     document.getDocumentCatalog().setDocumentOutline(outline);
@@ -70,7 +64,7 @@ final class Leaves implements AutoCloseable {
 
   private void mark(String heading) {
     var destination = new PDPageXYZDestination();
-    destination.setPage(document.getPage(number - 1));
+    destination.setPage(leaf.page());
     destination.setTop(Math.round(y + 2 * PITCH));
     var item = new PDOutlineItem();
     item.setTitle(heading);
@@ -193,12 +187,7 @@ final class Leaves implements AutoCloseable {
   }
 
   private void turn() throws IOException {
-    close();
-    var fresh = new PDPage(PDRectangle.A4);
-    document.addPage(fresh);
-    page = new PDPageContentStream(document, fresh);
-    number++;
-    String shown = type.known("— " + number + " —");
+    String shown = type.known(leaf.turn());
     float x = LEFT + WIDTH - type.width(shown, 9);
     type.show(stream(), foot, LEFT, BOTTOM - 24, 9, false);
     type.show(stream(), shown, x, BOTTOM - 24, 9, false);
@@ -206,17 +195,11 @@ final class Leaves implements AutoCloseable {
   }
 
   private PDPageContentStream stream() {
-    if (page == null) {
-      throw new IllegalStateException("The pages are closed");
-    }
-    return page;
+    return leaf.stream();
   }
 
   @Override
   public void close() throws IOException {
-    if (page != null) {
-      page.close();
-      page = null;
-    }
+    leaf.close();
   }
 }

@@ -3,10 +3,7 @@ package gongkai.applications.paper;
 import java.io.IOException;
 import java.util.List;
 import org.apache.pdfbox.pdmodel.PDDocument;
-import org.apache.pdfbox.pdmodel.PDPage;
 import org.apache.pdfbox.pdmodel.PDPageContentStream;
-import org.apache.pdfbox.pdmodel.common.PDRectangle;
-import org.jspecify.annotations.Nullable;
 
 /** The pages of a letter while it is set, line below line. */
 final class Pages implements AutoCloseable {
@@ -14,21 +11,18 @@ final class Pages implements AutoCloseable {
   static final float TITLE = 22;
   private static final float HEADLINE = 26;
   private static final float SMALL = 12;
-  private static final float MILLIMETRE = 72 / 25.4f;
-  private static final float LEFT = 28 * MILLIMETRE;
-  private static final float WIDTH = 156 * MILLIMETRE;
-  private static final float TOP = 297 * MILLIMETRE - 37 * MILLIMETRE;
-  private static final float BOTTOM = 35 * MILLIMETRE;
-  private static final float PITCH = 225 * MILLIMETRE / 22;
+  private static final float LEFT = 28 * Leaf.MILLIMETRE;
+  private static final float WIDTH = 156 * Leaf.MILLIMETRE;
+  private static final float TOP = 297 * Leaf.MILLIMETRE - 37 * Leaf.MILLIMETRE;
+  private static final float BOTTOM = 35 * Leaf.MILLIMETRE;
+  private static final float PITCH = 225 * Leaf.MILLIMETRE / 22;
 
-  private final PDDocument document;
+  private final Leaf leaf;
   private final Type type;
-  private @Nullable PDPageContentStream page;
   private float y;
-  private int number;
 
   Pages(PDDocument document, Type type) throws IOException {
-    this.document = document;
+    this.leaf = new Leaf(document);
     this.type = type;
     turn();
   }
@@ -99,12 +93,7 @@ final class Pages implements AutoCloseable {
   }
 
   private void turn() throws IOException {
-    close();
-    var fresh = new PDPage(PDRectangle.A4);
-    document.addPage(fresh);
-    page = new PDPageContentStream(document, fresh);
-    number++;
-    String shown = type.known("— " + number + " —");
+    String shown = type.known(leaf.turn());
     show(
         shown, LEFT + (WIDTH - type.width(shown, SMALL)) / 2, BOTTOM - 2 * SMALL - 7, SMALL, false);
     y = TOP;
@@ -116,17 +105,11 @@ final class Pages implements AutoCloseable {
   }
 
   private PDPageContentStream stream() {
-    if (page == null) {
-      throw new IllegalStateException("The pages are closed");
-    }
-    return page;
+    return leaf.stream();
   }
 
   @Override
   public void close() throws IOException {
-    if (page != null) {
-      page.close();
-      page = null;
-    }
+    leaf.close();
   }
 }
