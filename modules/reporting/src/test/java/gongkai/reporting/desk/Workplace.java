@@ -8,62 +8,36 @@ import gongkai.gate.ReleaseGate;
 import gongkai.gate.Submission;
 import gongkai.journal.JournalEntry;
 import gongkai.office.Actor;
-import gongkai.office.AuditTrail;
 import gongkai.office.Body;
-import gongkai.office.BodyCode;
-import gongkai.office.BodyLevel;
 import gongkai.office.Change;
 import gongkai.office.Change.Problem;
-import gongkai.office.Office;
-import gongkai.office.Permission;
 import gongkai.office.Role;
 import gongkai.reporting.Reports;
 import gongkai.reporting.Reports.Report;
 import gongkai.reporting.format.ReportFormats;
 import gongkai.reporting.recognise.TextReport;
+import gongkai.reporting.testing.Doors;
 import gongkai.testbed.DatabaseKind;
 import gongkai.testbed.TestDatabase;
 import java.io.IOException;
 import java.io.UncheckedIOException;
-import java.lang.reflect.Proxy;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Clock;
-import java.time.Instant;
-import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
-import java.util.Set;
 import java.util.function.Function;
 
 /** Object mother: the report desk on a real database, everything around it in memory. */
 final class Workplace implements AutoCloseable {
   static final Path ROOT = Path.of(System.getProperty("gongkai.root"));
   static final ReportFormats FORMATS = new ReportFormats(ROOT.resolve("config"));
-  static final Clock CLOCK =
-      Clock.fixed(Instant.parse("2021-01-29T01:00:00Z"), ZoneId.of("Asia/Shanghai"));
-  static final Body BODY =
-      new Body(
-          1,
-          new BodyCode("jfj"),
-          null,
-          "赣州经济技术开发区经济发展局",
-          "Economic Development Bureau",
-          "经发局",
-          "11360700MB0000000X",
-          BodyLevel.DEPARTMENT,
-          "{uscc}/{yyyy}-{n:5}",
-          "赣开经发",
-          "",
-          new Body.Contact("综合科", "", "", "0797-8000000", "", "", "", ""),
-          List.of());
-
-  static final Actor REPORTER = actor("reporter", Role.REPORTER);
-  static final Actor REVIEWER = actor("reviewer", Role.REVIEWER);
-  static final Actor APPROVER = actor("approver", Role.APPROVER);
-  static final Actor STRANGER =
-      new Actor("stranger", "", new BodyCode("elsewhere"), Set.of(Role.values()));
+  static final Clock CLOCK = Doors.CLOCK;
+  static final Body BODY = Doors.BODY;
+  static final Actor REPORTER = Doors.REPORTER;
+  static final Actor REVIEWER = Doors.REVIEWER;
+  static final Actor APPROVER = Doors.APPROVER;
+  static final Actor STRANGER = Doors.STRANGER;
 
   final TestDatabase db;
   final List<Submission> released = new ArrayList<>();
@@ -79,7 +53,7 @@ final class Workplace implements AutoCloseable {
   }
 
   static Actor actor(String login, Role... roles) {
-    return new Actor(login, "", BODY.code(), Set.of(roles));
+    return Doors.actor(login, roles);
   }
 
   static String demo() {
@@ -95,10 +69,10 @@ final class Workplace implements AutoCloseable {
     return db.transact(
         em -> {
           var reports = new AnnualReports(em);
-          var admission = new Admission(reports, office(), auditTrail());
+          var admission = new Admission(reports, Doors.office(), Doors.trail(audit));
           var chain = new ReportChain("REVIEWER,APPROVER");
           var drafting = new Drafting(new TextReport(FORMATS), chain, reports, CLOCK);
-          var releasing = new Releasing(gate(), FORMATS, office(), CLOCK);
+          var releasing = new Releasing(gate(), FORMATS, Doors.office(), CLOCK);
           return work.apply(new ReportDesk(admission, drafting, releasing, CLOCK));
         });
   }
@@ -120,27 +94,8 @@ final class Workplace implements AutoCloseable {
     return ((Change.Refused<?>) change).problems().stream().map(Problem::code).toList();
   }
 
-  private Office office() {
-    return door(
-        Office.class,
-        (method, args) ->
-            switch (method) {
-              case "body" -> Optional.of(BODY).filter(body -> body.code().equals(args[0]));
-              case "covers" -> ((Actor) args[0]).body().equals(args[1]);
-              case "permits" ->
-                  ((Permission) args[1]).isHeldBy((Actor) args[0])
-                      && ((Actor) args[0]).body().equals(args[2]);
-              case "reach" -> Set.of(((Actor) args[0]).body());
-              default -> throw new UnsupportedOperationException(method);
-            });
-  }
-
-  private AuditTrail auditTrail() {
-    return door(AuditTrail.class, (method, args) -> audit.add(args[0] + " " + args[1]));
-  }
-
   private ReleaseGate gate() {
-    return door(
+    return Doors.door(
         ReleaseGate.class,
         (method, args) -> {
           if (!objections.isEmpty()) {
@@ -152,22 +107,6 @@ final class Workplace implements AutoCloseable {
               new JournalEntry(
                   released.size(), CLOCK.instant(), submission.kind(), submission.key(), "{}", ""));
         });
-  }
-
-  /** What a door answers to a call. */
-  private interface Answers {
-    Object to(String method, Object[] arguments);
-  }
-
-  private static <T> T door(Class<T> type, Answers answers) {
-    return type.cast(
-        Proxy.newProxyInstance(
-            type.getClassLoader(),
-            new Class<?>[] {type},
-            (self, method, arguments) -> {
-              Object answer = answers.to(method.getName(), arguments);
-              return method.getReturnType() == void.class ? null : answer;
-            }));
   }
 
   @Override
