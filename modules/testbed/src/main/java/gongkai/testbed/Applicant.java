@@ -1,5 +1,7 @@
 package gongkai.testbed;
 
+import static java.nio.charset.StandardCharsets.UTF_8;
+
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.net.CookieManager;
@@ -10,20 +12,20 @@ import java.net.http.HttpRequest;
 import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse;
 import java.net.http.HttpResponse.BodyHandlers;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
-import java.util.UUID;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
+import org.jsoup.Jsoup;
+import org.jsoup.nodes.Document;
+import org.jsoup.nodes.Element;
 
 /**
  * A citizen at the public forms without a browser: opens a form, fills it in and sends it, as plain
- * HTTP with cookies. It is an invented person with the sample number of GB 11643.
+ * HTTP with cookies.
  */
 public final class Applicant implements AutoCloseable {
-  private static final Pattern TICKET = Pattern.compile("name=\"ticket\"[^>]*value=\"([^\"]+)\"");
-  private static final Pattern NUMBER = Pattern.compile("id=\"receipt-number\"[^>]*>([^<]+)<");
-  private static final Pattern CODE = Pattern.compile("id=\"receipt-code\"[^>]*>([^<]+)<");
+  private static final String BOUNDARY = "----gongkaiApplicant";
 
   private final RunningServer server;
   private final HttpClient client =
@@ -41,7 +43,8 @@ public final class Applicant implements AutoCloseable {
   public record Receipt(String number, String code) {}
 
   /**
-   * Applies for information that is to be fetched on the site.
+   * Applies for information that is to be fetched on the site, as an invented person with the
+   * sample number of GB 11643.
    *
    * @throws IllegalStateException when the page does not show a receipt
    */
@@ -63,51 +66,78 @@ public final class Applicant implements AutoCloseable {
     fields.put("description", matter);
     fields.put("provision", "ELECTRONIC");
     fields.put("person", "yes");
-    String page = send("apply/form", fields);
-    return new Receipt(found(NUMBER, page), found(CODE, page));
+    return apply(fields, "", "");
+  }
+
+  /**
+   * Applies with these fields, and with a file in each place for files unless its name is empty.
+   *
+   * @throws IllegalStateException when the page does not show a receipt
+   */
+  public Receipt apply(Map<String, String> fields, String fileName, String content) {
+    Document page = post("apply/form", open("apply/form"), fields, fileName, content);
+    if (!page.select("#f-person").isEmpty()) {
+      Map<String, String> again = new HashMap<>(fields);
+      again.put("person", "yes");
+      page = post("apply/form", page, again, "", "");
+    }
+    Element number = page.selectFirst("#receipt-number");
+    if (number == null) {
+      throw new IllegalStateException("No receipt: " + page.select(".wrong-list").text());
+    }
+    return new Receipt(number.text(), page.expectFirst("#receipt-code").text());
+  }
+
+  /** Asks how an application stands; answers with the page. */
+  public Document ask(String number, String code) {
+    Map<String, String> fields = Map.of("number", number, "code", code);
+    return post("apply/status", open("apply/status"), fields, "", "");
   }
 
   /** Says whether number and code open the application. */
   public boolean opens(Receipt receipt) {
-    String page = send("apply/status", Map.of("number", receipt.number(), "code", receipt.code()));
-    return page.contains("class=\"timeline\"") && page.contains(receipt.number());
+    Document page = ask(receipt.number(), receipt.code());
+    return page.selectFirst(".timeline") != null && page.text().contains(receipt.number());
   }
 
-  private String send(String path, Map<String, String> fields) {
-    String form = exchange(HttpRequest.newBuilder(server.uri(path)).GET().build());
-    String boundary = "----gongkai" + UUID.randomUUID();
+  private Document open(String path) {
+    return send(HttpRequest.newBuilder(server.uri(path)).GET().build());
+  }
+
+  private Document post(
+      String path, Document form, Map<String, String> fields, String fileName, String content) {
     var body = new StringBuilder();
-    part(body, boundary, "ticket", found(TICKET, form));
-    fields.forEach((name, value) -> part(body, boundary, name, value));
-    body.append("--").append(boundary).append("--\r\n");
-    return exchange(
+    part(body, "name=\"ticket\"", form.expectFirst("[name=ticket]").val());
+    fields.forEach((name, value) -> part(body, "name=\"" + name + "\"", value));
+    if (!fileName.isEmpty()) {
+      for (String field : placesForFiles(fields)) {
+        part(body, "name=\"%s\"; filename=\"%s\"".formatted(field, fileName), content);
+      }
+    }
+    body.append("--").append(BOUNDARY).append("--\r\n");
+    return send(
         HttpRequest.newBuilder(server.uri(path))
-            .header("Content-Type", "multipart/form-data; boundary=" + boundary)
-            .POST(BodyPublishers.ofString(body.toString()))
+            .header("Content-Type", "multipart/form-data; boundary=" + BOUNDARY)
+            .POST(BodyPublishers.ofString(body.toString(), UTF_8))
             .build());
   }
 
-  private static void part(StringBuilder body, String boundary, String name, String value) {
+  private static List<String> placesForFiles(Map<String, String> fields) {
+    return fields.containsKey("agent")
+        ? List.of("identity", "authorisation", "matter")
+        : List.of("identity", "matter");
+  }
+
+  private static void part(StringBuilder body, String parameters, String content) {
     body.append(
-        "--%s\r\nContent-Disposition: form-data; name=\"%s\"\r\n\r\n%s\r\n"
-            .formatted(boundary, name, value));
+        "--%s\r\nContent-Disposition: form-data; %s\r\n\r\n%s\r\n"
+            .formatted(BOUNDARY, parameters, content));
   }
 
-  private static String found(Pattern pattern, String page) {
-    Matcher matcher = pattern.matcher(page);
-    if (!matcher.find()) {
-      throw new IllegalStateException("Not on the page: " + pattern);
-    }
-    return matcher.group(1).strip();
-  }
-
-  private String exchange(HttpRequest request) {
+  private Document send(HttpRequest request) {
     try {
       HttpResponse<String> answer = client.send(request, BodyHandlers.ofString());
-      if (answer.statusCode() >= 400) {
-        throw new IllegalStateException(request.uri().getPath() + ": " + answer.statusCode());
-      }
-      return answer.body();
+      return Jsoup.parse(answer.body(), answer.uri().toString());
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     } catch (InterruptedException e) {

@@ -2,7 +2,7 @@ package gongkai.acceptance.console;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import gongkai.acceptance.privacy.Citizen;
+import gongkai.testbed.Applicant;
 import gongkai.testbed.ConsoleClient;
 import gongkai.testbed.Publishing;
 import gongkai.testbed.RunningServer;
@@ -175,21 +175,10 @@ class StaffWorkAtTheConsoleTest {
 
   @Test
   void a_notice_shows_what_it_does_to_open_applications_before_it_is_stored() throws IOException {
-    String number =
-        new Citizen(server)
-            .apply(
-                Map.of(
-                    "kind", "NATURAL_PERSON",
-                    "name", "张三",
-                    "document", "RESIDENT_IDENTITY_CARD",
-                    "documentNumber", "440524188001010014",
-                    "phone", "13800000000",
-                    "description", "2020年重点项目资金安排",
-                    "provision", "ELECTRONIC",
-                    "delivery", "ONLINE"),
-                "",
-                "")
-            .number();
+    String number;
+    try (var applicant = new Applicant(server)) {
+      number = applicant.apply("2020年重点项目资金安排").number();
+    }
     String before = deadline(number);
     LocalDate free = firstWorkingDay(LocalDate.parse(today).plusDays(5));
     var administrator = ConsoleClient.signedIn(server, "sysadmin");

@@ -2,7 +2,8 @@ package gongkai.acceptance.privacy;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import gongkai.acceptance.privacy.Citizen.Receipt;
+import gongkai.testbed.Applicant;
+import gongkai.testbed.Applicant.Receipt;
 import gongkai.testbed.ConsoleClient;
 import gongkai.testbed.Publishing;
 import gongkai.testbed.RunningServer;
@@ -42,14 +43,17 @@ class NothingTellsOfApplicantsTest {
   @BeforeAll
   static void plant() {
     server = RunningServer.start(RunningServer.newDataDirectory("canary"), Map.of());
-    receipts =
-        List.of(
-            new Citizen(server).apply(Canaries.person(), Canaries.FILE, Canaries.CONTENT),
-            new Citizen(server).apply(Canaries.organisation(), Canaries.FILE, Canaries.CONTENT));
+    receipts = List.of(applied(Canaries.person()), applied(Canaries.organisation()));
     var staff = new StaffWork(server);
     staff.handle(receipts.getFirst().number());
     staff.proceed(receipts.getLast().number());
     registered = staff.register();
+  }
+
+  private static Receipt applied(Map<String, String> fields) {
+    try (var applicant = new Applicant(server)) {
+      return applicant.apply(fields, Canaries.FILE, Canaries.CONTENT);
+    }
   }
 
   @AfterAll
@@ -71,16 +75,19 @@ class NothingTellsOfApplicantsTest {
   @Test
   @Order(2)
   void a_wrong_code_and_a_search_for_them_tell_nothing() {
-    var stranger = new Citizen(server);
-    Receipt receipt = receipts.getFirst();
-
-    Document wrong = stranger.ask(receipt.number(), "AAAA-AAAA-AAAA");
-    Document unknown = stranger.ask("jfj-2020-99999", "AAAA-AAAA-AAAA");
+    Document wrong = asked(receipts.getFirst().number());
+    Document unknown = asked("jfj-2020-99999");
 
     assertThat(traces(Map.of("status", wrong.html()), Canaries.ALL)).isEmpty();
     assertThat(wrong.select(".wrong-list").text()).isEqualTo(unknown.select(".wrong-list").text());
     for (String canary : Canaries.ALL) {
       assertThat(search(canary)).as(canary).isEqualTo(search("z".repeat(canary.length())));
+    }
+  }
+
+  private static Document asked(String number) {
+    try (var stranger = new Applicant(server)) {
+      return stranger.ask(number, "AAAA-AAAA-AAAA");
     }
   }
 
