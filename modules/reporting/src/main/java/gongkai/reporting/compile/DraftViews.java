@@ -1,7 +1,6 @@
 package gongkai.reporting.compile;
 
 import gongkai.office.Body;
-import gongkai.office.BodyCode;
 import gongkai.reporting.ReportImport.RecognisedReport;
 import gongkai.reporting.ReportImport.Section;
 import gongkai.reporting.desk.Handover;
@@ -47,23 +46,27 @@ class DraftViews {
 
   /** The text of figures now. */
   Manuscript manuscript(Compilation compilation, Narrative narrative) {
-    Optional<ReportContent> before =
-        before(compilation.body().code(), compilation.year())
-            .map(report -> ReportContent.of(report, formats.of(report.format())));
-    return new Manuscript(compilation, narrative, before);
+    return manuscript(compilation, narrative, before(compilation));
   }
 
-  private Optional<RecognisedReport> before(BodyCode body, int year) {
-    return handover.content(body, year - 1);
+  private Manuscript manuscript(
+      Compilation compilation, Narrative narrative, Optional<RecognisedReport> before) {
+    return new Manuscript(
+        compilation,
+        narrative,
+        before.map(report -> ReportContent.of(report, formats.of(report.format()))));
+  }
+
+  private Optional<RecognisedReport> before(Compilation compilation) {
+    return handover.content(compilation.body().code(), compilation.year() - 1);
   }
 
   DraftView of(Compilation compilation, Narrative narrative, long version, String proofs) {
-    RecognisedReport report = manuscript(compilation, narrative).report(LocalDate.now(clock));
+    Optional<RecognisedReport> lastYear = before(compilation);
+    RecognisedReport report =
+        manuscript(compilation, narrative, lastYear).report(LocalDate.now(clock));
     ReportFormat format = compilation.format();
-    Narrative before =
-        before(compilation.body().code(), compilation.year())
-            .map(DraftViews::narrative)
-            .orElse(narrative(List.of(), ""));
+    Narrative before = lastYear.map(DraftViews::narrative).orElse(narrative(List.of(), ""));
     Narrative resolved = narrative(report);
     return new DraftView(
         version,
