@@ -1,12 +1,13 @@
 package gongkai.server;
 
+import static gongkai.server.DemoStaff.done;
+
 import gongkai.catalogue.ItemState;
 import gongkai.catalogue.Items;
 import gongkai.catalogue.counts.DocumentKind;
 import gongkai.catalogue.counts.Documents;
 import gongkai.office.Actor;
 import gongkai.office.BodyCode;
-import gongkai.office.Change;
 import gongkai.reporting.ledger.ImportReading;
 import gongkai.reporting.ledger.Ledger;
 import gongkai.reporting.ledger.Ledgers;
@@ -78,13 +79,5 @@ class DemoLedgers {
         .rows()
         .forEach(
             row -> done(documents.enter(editor, row.indexNumber(), DocumentKind.NORMATIVE, null)));
-  }
-
-  private static <T> T done(Change<T> change) {
-    return switch (change) {
-      case Change.Done<T> done -> done.value();
-      case Change.Refused<T> refused ->
-          throw new IllegalStateException("Demo data refused: " + refused.problems());
-    };
   }
 }
