@@ -12,7 +12,6 @@ import gongkai.console.forms.Form;
 import gongkai.console.frame.Screen;
 import gongkai.office.Change;
 import gongkai.office.Change.Done;
-import gongkai.office.Change.Problem;
 import gongkai.office.Change.Refused;
 import jakarta.annotation.PostConstruct;
 import jakarta.faces.view.ViewScoped;
@@ -104,7 +103,7 @@ public class WizardPage implements Serializable {
   /** Puts the decision up for approval. */
   public void decide() {
     Answers answers = AnswerForm.read(kept, step, form, room);
-    if (unread()) {
+    if (!form.readable(screen)) {
       return;
     }
     CaseView seen = current();
@@ -118,13 +117,8 @@ public class WizardPage implements Serializable {
 
   private boolean keep(Answers answers) {
     CaseView seen = current();
-    return !unread() && accept(wizard.keep(me.actor(), seen.id(), seen.version(), answers));
-  }
-
-  private boolean unread() {
-    List<Problem> unreadable = form.unreadable();
-    screen.problems(Form.placed(unreadable), form.ids());
-    return !unreadable.isEmpty();
+    return form.readable(screen)
+        && accept(wizard.keep(me.actor(), seen.id(), seen.version(), answers));
   }
 
   private void told(Answers answers) {

@@ -12,7 +12,6 @@ import gongkai.console.cases.CasePage;
 import gongkai.console.forms.Form;
 import gongkai.console.frame.Screen;
 import gongkai.office.Change.Done;
-import gongkai.office.Change.Problem;
 import gongkai.office.Change.Refused;
 import jakarta.faces.view.ViewScoped;
 import jakarta.inject.Inject;
@@ -48,9 +47,7 @@ public class Confirmation implements Serializable {
       throw new IllegalStateException("No case is shown");
     }
     LocalDate day = form.day("confirmed");
-    List<Problem> unreadable = form.unreadable();
-    if (!unreadable.isEmpty()) {
-      screen.problems(Form.placed(unreadable), form.ids());
+    if (!form.readable(screen)) {
       return;
     }
     switch (counter.confirmReceipt(

@@ -74,7 +74,7 @@ public class FeePage implements Serializable {
   public void assess() {
     ChargingMethod method = assessing.chosen("charging", ChargingMethod.BY_PIECE);
     int quantity = assessing.number("quantity");
-    if (readable(assessing)) {
+    if (assessing.readable(screen)) {
       assessment = null;
       switch (fees.assess(me.actor(), current().id(), method, quantity)) {
         case Done<Assessment> done -> assessment = done.value();
@@ -87,7 +87,7 @@ public class FeePage implements Serializable {
   public void propose() {
     ChargingMethod method = assessing.chosen("charging", ChargingMethod.BY_PIECE);
     int quantity = assessing.number("quantity");
-    if (readable(assessing)) {
+    if (assessing.readable(screen)) {
       Change<ChargeView> answer =
           fees.propose(me.actor(), current().id(), method, quantity, assessing.text("way"));
       accept(answer, assessing, "fee.proposed");
@@ -122,7 +122,7 @@ public class FeePage implements Serializable {
     ChargeView open = getPending();
     if (open == null) {
       screen.error("fee.none");
-    } else if (readable(form)) {
+    } else if (form.readable(screen)) {
       accept(verb.apply(open.id(), open.version()), form, done);
     }
   }
@@ -138,12 +138,6 @@ public class FeePage implements Serializable {
         charges = fees.of(me.actor(), current().id());
       }
     }
-  }
-
-  private boolean readable(Form form) {
-    List<Problem> unreadable = form.unreadable();
-    screen.problems(Form.placed(unreadable), form.ids());
-    return unreadable.isEmpty();
   }
 
   private void show(List<Problem> problems, Form form) {

@@ -1,5 +1,6 @@
 package gongkai.console.forms;
 
+import gongkai.console.frame.Screen;
 import gongkai.office.Change.Problem;
 import java.io.Serializable;
 import java.math.BigDecimal;
@@ -142,6 +143,13 @@ public class Form implements Serializable {
     List<Problem> found = List.copyOf(unreadable);
     unreadable.clear();
     return found;
+  }
+
+  /** Shows at its fields what could not be read; says whether everything could. */
+  public boolean readable(Screen screen) {
+    List<Problem> problems = unreadable();
+    screen.problems(placed(problems), ids());
+    return problems.isEmpty();
   }
 
   /** The problems with the ids of the controls in the place of names. */

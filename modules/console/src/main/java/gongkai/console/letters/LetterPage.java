@@ -19,7 +19,6 @@ import gongkai.console.forms.Form;
 import gongkai.console.frame.Screen;
 import gongkai.office.Change;
 import gongkai.office.Change.Done;
-import gongkai.office.Change.Problem;
 import gongkai.office.Change.Refused;
 import jakarta.annotation.PostConstruct;
 import jakarta.faces.view.ViewScoped;
@@ -138,9 +137,8 @@ public class LetterPage implements Serializable {
     if (!sending.ticked("confirmedRecipient")) {
       screen.errorAt("confirmedRecipient", "letterpage.unconfirmed");
     }
-    List<Problem> unreadable = sending.unreadable();
-    screen.problems(Form.placed(unreadable), sending.ids());
-    if (delivery != null && unreadable.isEmpty() && sending.ticked("confirmedRecipient")) {
+    boolean readable = sending.readable(screen);
+    if (delivery != null && readable && sending.ticked("confirmedRecipient")) {
       Dispatch way = new Dispatch(delivery, on, sending.text("tracking"), seen.maskedRecipient());
       accept(
           letters.dispatch(me.actor(), seen.id(), seen.version(), way), sending, "letterpage.sent");

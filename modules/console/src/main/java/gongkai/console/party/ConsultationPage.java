@@ -142,9 +142,7 @@ public class ConsultationPage implements Serializable {
 
   private void act(
       Form form, String done, BiFunction<ConsultationId, Long, Change<ConsultationView>> verb) {
-    List<Problem> unreadable = form.unreadable();
-    if (!unreadable.isEmpty()) {
-      screen.problems(Form.placed(unreadable), form.ids());
+    if (!form.readable(screen)) {
       return;
     }
     ConsultationView seen = current();

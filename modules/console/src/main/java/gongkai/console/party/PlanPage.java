@@ -10,7 +10,6 @@ import gongkai.console.cases.CasePage;
 import gongkai.console.forms.Form;
 import gongkai.console.frame.Screen;
 import gongkai.office.Change.Done;
-import gongkai.office.Change.Problem;
 import gongkai.office.Change.Refused;
 import jakarta.annotation.PostConstruct;
 import jakarta.faces.view.ViewScoped;
@@ -53,9 +52,7 @@ public class PlanPage implements Serializable {
       throw new IllegalStateException("No case is shown");
     }
     ConsultationPlan plan = PartyForm.plan(form);
-    List<Problem> unreadable = form.unreadable();
-    if (!unreadable.isEmpty()) {
-      screen.problems(Form.placed(unreadable), form.ids());
+    if (!form.readable(screen)) {
       return;
     }
     switch (consultations.prepare(me.actor(), about.id(), plan)) {
