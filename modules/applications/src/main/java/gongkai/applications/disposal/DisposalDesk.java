@@ -73,15 +73,19 @@ class DisposalDesk implements Disposals {
   public int export(Actor actor, Writer out) throws IOException {
     CSVPrinter csv = OverFilesCsv.heading(out);
     int written = 0;
-    List<OverFile> piece = due(actor, 0, MOST_SHOWN).files();
+    List<OverFile> piece = piece(actor, 0);
     while (!piece.isEmpty()) {
       OverFilesCsv.write(csv, piece);
       written += piece.size();
-      piece = due(actor, written, MOST_SHOWN).files();
+      piece = piece(actor, written);
     }
     csv.flush();
     audit.record(actor.login(), "disposal.exported", "disposals", "rows: " + written);
     return written;
+  }
+
+  private List<OverFile> piece(Actor actor, int offset) {
+    return mayPropose(actor) ? files.page(actor.body(), today(), offset, MOST_SHOWN) : List.of();
   }
 
   @Override
