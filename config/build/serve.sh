@@ -5,5 +5,5 @@ cd "$(dirname "$(readlink -f "$0")")/../.."
 readonly SERVER=modules/server/target
 exec "$JAVA_HOME/bin/java" @config/jvm.options \
   -Dgongkai.runtime="$PWD/$SERVER/payara" -Dgongkai.application="$PWD/$SERVER/gongkai" \
-  -cp "$SERVER/payara/launch-micro.jar:modules/launcher/target/gongkai-launcher.jar" \
+  -cp modules/launcher/target/gongkai-launcher.jar \
   gongkai.launcher.Main "$PWD" "$@"

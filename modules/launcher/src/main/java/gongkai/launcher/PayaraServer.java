@@ -43,7 +43,9 @@ final class PayaraServer {
     if (!configuration.flag("gongkai.cluster")) {
       arguments.add("--nohazelcast");
     }
-    Class.forName("fish.payara.micro.impl.PayaraMicroImpl")
+    var loader = new RuntimeLoader(jars(), PayaraServer.class.getClassLoader());
+    Thread.currentThread().setContextClassLoader(loader);
+    Class.forName("fish.payara.micro.impl.PayaraMicroImpl", true, loader)
         .getMethod("main", String[].class)
         .invoke(null, (Object) arguments.toArray(String[]::new));
   }
@@ -68,10 +70,22 @@ final class PayaraServer {
     }
   }
 
+  /** The jars of Payara Micro in the order of its class path. */
+  private List<Path> jars() throws IOException {
+    var jars = new ArrayList<Path>();
+    jars.add(runtime.resolve("launch-micro.jar"));
+    try (Stream<Path> files = Files.list(runtime.resolve("runtime"))) {
+      files.sorted().forEach(jars::add);
+    }
+    return jars;
+  }
+
   private Path preBootCommands() throws IOException {
     String listener =
         "configs.config.server-config.network-config.network-listeners.network-listener.http-listener";
     var lines = new ArrayList<String>();
+    lines.add(
+        "set configs.config.server-config.admin-service.das-config.deploy-xml-validation=none");
     lines.add("set " + listener + ".address=" + configuration.get("gongkai.host"));
     lines.add(
         "set configs.config.server-config.network-config.protocols.protocol.http-listener.http.server-header=false");

@@ -17,6 +17,7 @@ class Migrations {
           .dataSource(source)
           .schemas(module)
           .locations("classpath:db/migration/" + module)
+          .skipDefaultCallbacks(true)
           .load()
           .migrate();
     }
