@@ -16,6 +16,7 @@ module gongkai.opendata {
   requires org.apache.jena.arq;
   requires org.apache.jena.core;
   requires org.apache.jena.dboe.base;
+  requires org.apache.jena.shacl;
   requires org.apache.jena.tdb2;
   requires org.apache.lucene.analysis.common;
   requires org.apache.lucene.analysis.smartcn;

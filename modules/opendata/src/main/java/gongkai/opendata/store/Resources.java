@@ -65,12 +65,23 @@ class Resources implements LinkedData {
     if (path.startsWith("id/scheme/")) {
       graph.find(Node.ANY, SKOS.term("inScheme"), subject).toList().stream()
           .limit(MOST)
-          .forEach(statements::add);
+          .forEach(
+              member -> {
+                statements.add(member);
+                statements.addAll(code(graph, member.getSubject()));
+              });
     }
     if (!statements.isEmpty() && !path.startsWith("def/")) {
       statements.addAll(labels(graph, statements));
     }
     return statements;
+  }
+
+  /** Code and labels of a value of a code list. */
+  private static Collection<Triple> code(Graph graph, Node concept) {
+    List<Triple> code = graph.find(concept, SKOS.term("notation"), Node.ANY).toList();
+    code.addAll(graph.find(concept, SKOS.term("prefLabel"), Node.ANY).toList());
+    return code;
   }
 
   /** A vocabulary is one document with all of its terms. */

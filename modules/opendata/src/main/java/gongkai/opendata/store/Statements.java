@@ -8,6 +8,7 @@ import gongkai.journal.JournalEntry;
 import gongkai.opendata.vocabulary.Description;
 import gongkai.opendata.vocabulary.Fields;
 import gongkai.opendata.vocabulary.Mapping;
+import gongkai.opendata.vocabulary.StatisticalCube;
 import gongkai.opendata.vocabulary.Uris;
 import java.util.HashSet;
 import java.util.LinkedHashSet;
@@ -26,13 +27,16 @@ import org.apache.jena.system.Txn;
  * Writes records as statements into one dataset.
  *
  * <p>A record owns the statements about itself, about its parts (addresses with its own and a
- * {@code #}), and about the observations of its cubes; a newer entry replaces exactly these.
- * Concepts and years are shared: they are described while something links to them, with the labels
- * of the newest mention.
+ * {@code #}), and about the observations in its slices of the cubes; a newer entry replaces exactly
+ * these. Concepts and years are shared: they are described while something links to them, with the
+ * labels of the newest mention.
  */
 final class Statements {
   /** Names the store itself whatever its origin is called. */
   private static final Node STORE = NodeFactory.createURI("urn:gongkai:store");
+
+  private static final Node OBSERVATION = QB.term("observation");
+  private static final Node SLICE = QB.term("slice");
 
   private final DatasetGraph dataset;
   private final Uris uris;
@@ -95,6 +99,7 @@ final class Statements {
                 .filter(entry -> !entry.purged())
                 .forEach(entry -> apply(graph, entry, loosened));
             mentions.sweep(graph, loosened, uris);
+            versions(graph, entries);
             setPosition(graph, last);
           });
     } catch (RuntimeException e) {
@@ -145,14 +150,36 @@ final class Statements {
     }
     List<Triple> about = graph.find(part, Node.ANY, Node.ANY).toList();
     all.addAll(about);
-    about.forEach(statement -> parts(graph, statement, prefix, seen, all));
-    for (Triple figure : graph.find(Node.ANY, QB.term("dataSet"), part).toList()) {
-      all.addAll(graph.find(figure.getSubject(), Node.ANY, Node.ANY).toList());
+    for (Triple statement : about) {
+      if (statement.getPredicate().equals(OBSERVATION)) {
+        all.addAll(graph.find(statement.getObject(), Node.ANY, Node.ANY).toList());
+      } else {
+        parts(graph, statement, prefix, seen, all);
+      }
     }
+    all.addAll(graph.find(Node.ANY, SLICE, part).toList());
+  }
+
+  /** The cubes are as new as the last entry of a report, also of one that was purged since. */
+  private void versions(Graph graph, List<JournalEntry> entries) {
+    entries.stream()
+        .filter(entry -> entry.key().type().equals("report"))
+        .mapToLong(JournalEntry::position)
+        .max()
+        .ifPresent(
+            newest -> {
+              for (StatisticalCube cube : StatisticalCube.all()) {
+                replace(graph, uris.cube(cube.id()), uris.gd("dataVersion"), number(newest));
+              }
+            });
+  }
+
+  private static Node number(long value) {
+    return NodeFactory.createLiteralDT(Long.toString(value), XSDDatatype.XSDinteger);
   }
 
   private void setPosition(Graph graph, long value) {
-    Node number = NodeFactory.createLiteralDT(Long.toString(value), XSDDatatype.XSDinteger);
+    Node number = number(value);
     replace(graph, STORE, RDF.term("value"), number);
     replace(graph, uris.catalog(), uris.gd("position"), number);
   }

@@ -57,6 +57,7 @@ final class BodyMapping {
     about.link(ORG.term("siteAddress"), node);
     About card =
         to.about(node)
+            .a(VCARD.term("Kind"))
             .a(VCARD.term("Organization"))
             .text(VCARD.term("fn"), body.getString("name", key.key()), "zh");
     card.text(uris.gd("disclosureUnit"), contact.getString("disclosureUnit", ""), "zh")

@@ -3,8 +3,6 @@ package gongkai.opendata.vocabulary;
 import static gongkai.opendata.vocabulary.Prefix.ADMS;
 import static gongkai.opendata.vocabulary.Prefix.DCAT;
 import static gongkai.opendata.vocabulary.Prefix.DCT;
-import static gongkai.opendata.vocabulary.Prefix.RDF;
-import static gongkai.opendata.vocabulary.Prefix.SPDX;
 
 import gongkai.journal.RecordKey;
 import gongkai.opendata.vocabulary.Description.About;
@@ -16,14 +14,13 @@ import org.apache.jena.datatypes.xsd.XSDDatatype;
 import org.apache.jena.graph.Node;
 import org.apache.jena.graph.NodeFactory;
 
-/** A disclosed item as {@code dcat:Dataset}, its attachments as {@code dcat:Distribution}. */
+/** A disclosed item as {@code dcat:Dataset}. */
 final class ItemMapping {
   private static final Node CHINESE =
       NodeFactory.createURI("http://publications.europa.eu/resource/authority/language/ZHO");
   private static final Node PUBLIC =
       NodeFactory.createURI("http://publications.europa.eu/resource/authority/access-right/PUBLIC");
   private static final Pattern KEY = Pattern.compile("[A-Za-z0-9][A-Za-z0-9._/-]{0,119}");
-  private static final Pattern MEDIA_TYPE = Pattern.compile("[a-z]+/[A-Za-z0-9.+-]+");
   private static final List<String> CODED = List.of("genre", "documentKind");
 
   private final Uris uris;
@@ -56,7 +53,11 @@ final class ItemMapping {
     codes(about, body, item, to);
     validity(about, item, to);
     record(about, DCT.term("replaces"), item.getString("replaces", ""));
-    Fields.objects(item, "attachments").forEach(file -> attachment(about, key, file, to));
+    new Distributions(uris).describe(key, item, to);
+    new Trail(uris).describe(key, at, item, to);
+    if (Fields.number(Fields.object(item, "basis"), "item") == Legislation.ITEM) {
+      new Legislation(uris).describe(key, item, to);
+    }
   }
 
   /** What items and reports have in common. */
@@ -119,37 +120,5 @@ final class ItemMapping {
     if (KEY.matcher(name).matches()) {
       about.link(property, uris.at("id/item/" + name));
     }
-  }
-
-  /** Named by its hash: the same file keeps its address from edition to edition. */
-  private void attachment(About item, RecordKey key, JsonObject file, Description to) {
-    String sha256 = file.getString("sha256", "");
-    String name = file.getString("name", "");
-    String mediaType = file.getString("mediaType", "");
-    Node address = uris.at("files/" + sha256 + "/" + Uris.encoded(name.replace('/', '_')));
-    Node distribution = uris.at(key.path() + "#file-" + sha256);
-    Node checksum = uris.at(key.path() + "#checksum-" + sha256);
-    item.link(DCAT.term("distribution"), distribution);
-    to.about(distribution)
-        .a(DCAT.term("Distribution"))
-        .text(DCT.term("title"), name, "zh")
-        .link(DCAT.term("accessURL"), uris.page(key))
-        .link(DCAT.term("downloadURL"), address)
-        .link(
-            DCAT.term("mediaType"),
-            NodeFactory.createURI(
-                "https://www.iana.org/assignments/media-types/"
-                    + (MEDIA_TYPE.matcher(mediaType).matches()
-                        ? mediaType
-                        : "application/octet-stream")))
-        .typed(
-            DCAT.term("byteSize"),
-            Long.toString(Fields.number(file, "bytes")),
-            XSDDatatype.XSDnonNegativeInteger)
-        .link(SPDX.term("checksum"), checksum);
-    to.about(checksum)
-        .link(RDF.term("type"), SPDX.term("Checksum"))
-        .link(SPDX.term("algorithm"), SPDX.term("checksumAlgorithm_sha256"))
-        .typed(SPDX.term("checksumValue"), sha256, XSDDatatype.XSDhexBinary);
   }
 }

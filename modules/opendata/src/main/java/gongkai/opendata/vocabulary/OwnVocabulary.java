@@ -7,27 +7,32 @@ import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
+import java.util.List;
 import org.apache.jena.graph.Graph;
 import org.apache.jena.riot.Lang;
 import org.apache.jena.riot.RDFParser;
 import org.apache.jena.sparql.graph.GraphFactory;
 
 /**
- * What the dataset says before the first record: the terms of our vocabulary, the structure of the
- * cubes, the code lists, the catalogue. It stands in {@code gd.ttl}.
+ * What the dataset says before the first record: the terms of our vocabulary and the catalogue
+ * ({@code gd.ttl}), the cubes with their structures and code lists ({@code statistics.ttl}).
  */
 public final class OwnVocabulary {
   /** Counts changes of {@link Mapping}; a store of another edition is built anew. */
-  private static final int MAPPING = 2;
+  private static final int MAPPING = 3;
+
+  private static final List<String> FILES = List.of("gd.ttl", "statistics.ttl");
 
   private OwnVocabulary() {}
 
   /** The statements, with addresses of that origin. */
   public static Graph graph(Uris uris, String publisher) {
     Graph graph = GraphFactory.createDefaultGraph();
-    RDFParser.fromString(text().replace("{publisher}", Uris.encoded(publisher)), Lang.TURTLE)
-        .base(uris.base() + "def/gd")
-        .parse(graph);
+    for (String file : FILES) {
+      RDFParser.fromString(text(file).replace("{publisher}", Uris.encoded(publisher)), Lang.TURTLE)
+          .base(uris.base() + "def/gd")
+          .parse(graph);
+    }
     return graph;
   }
 
@@ -35,7 +40,10 @@ public final class OwnVocabulary {
   public static String edition(Uris uris, String publisher) {
     try {
       MessageDigest sha256 = MessageDigest.getInstance("SHA-256");
-      String all = MAPPING + "\n" + uris.base() + "\n" + publisher + "\n" + text();
+      String all = MAPPING + "\n" + uris.base() + "\n" + publisher;
+      for (String file : FILES) {
+        all += "\n" + text(file);
+      }
       return HexFormat.of()
           .formatHex(sha256.digest(all.getBytes(StandardCharsets.UTF_8)))
           .substring(0, 16);
@@ -44,10 +52,10 @@ public final class OwnVocabulary {
     }
   }
 
-  private static String text() {
-    try (InputStream in = OwnVocabulary.class.getResourceAsStream("gd.ttl")) {
+  private static String text(String file) {
+    try (InputStream in = OwnVocabulary.class.getResourceAsStream(file)) {
       if (in == null) {
-        throw new IllegalStateException("gd.ttl is missing");
+        throw new IllegalStateException(file + " is missing");
       }
       return new String(in.readAllBytes(), StandardCharsets.UTF_8);
     } catch (IOException e) {

@@ -76,15 +76,26 @@ public record Uris(String base) {
     return at("def/gd#" + term);
   }
 
+  /** One of the cubes of the yearly statistics. */
+  public Node cube(String name) {
+    return at("id/cube/" + name);
+  }
+
+  /** The annual reports of a body, year after year. */
+  public Node series(String body) {
+    return at("id/series/annual-reports/" + encoded(body));
+  }
+
   /** The catalogue. */
   public Node catalog() {
     return at("id/catalog");
   }
 
-  /** Whether the resource is one that others mention: a concept or a year. */
+  /** Whether the resource is one that others mention: a concept, a year or a series. */
   public boolean mentioned(Node node) {
     return node.isURI()
         && (node.getURI().startsWith(base + "id/concept/")
+            || node.getURI().startsWith(base + "id/series/")
             || node.getURI().startsWith(base + "id/year/"));
   }
 

@@ -3,7 +3,9 @@ package gongkai.opendata.store;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
+import gongkai.opendata.Generated;
 import gongkai.opendata.MemoryJournal;
+import gongkai.opendata.Profiles;
 import gongkai.opendata.Sample;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -20,24 +22,19 @@ import org.junit.jupiter.api.io.TempDir;
 
 /** The integrity constraints of the RDF Data Cube vocabulary, where their queries are present. */
 class CubesKeepTheirConstraintsTest {
-  private static final Path CONSTRAINTS =
-      Path.of(
-          System.getProperty(
-              "gongkai.cube-constraints",
-              System.getProperty("gongkai.root", ".")
-                  + "/../shared/opendata/data-cube-constraints"));
+  private static final Path CONSTRAINTS = Profiles.CONSTRAINTS;
 
   @TempDir Path data;
 
   @Test
   void everyConstraintHolds() throws IOException {
-    assumeTrue(
-        Files.isDirectory(CONSTRAINTS),
-        "The integrity constraints are not here; name their folder by gongkai.cube-constraints");
+    assumeTrue(Profiles.here(CONSTRAINTS), Profiles.ABSENT);
     Dataset dataset = normalised();
 
     for (Path constraint : files("ic-")) {
-      if (!constraint.toString().matches(".*ic-(20|21)\\.rq")) {
+      // 20 and 21 are about hierarchical code lists of the vocabulary, which ours are not; 12 as
+      // published is quadratic, and its linear form answers the same
+      if (!constraint.toString().matches(".*ic-(12|20|21)\\.rq")) {
         assertThat(violated(constraint, dataset)).as(constraint.toString()).isFalse();
       }
     }
@@ -45,7 +42,7 @@ class CubesKeepTheirConstraintsTest {
 
   @Test
   void aViolationIsNoticed() throws IOException {
-    assumeTrue(Files.isDirectory(CONSTRAINTS), "The integrity constraints are not here");
+    assumeTrue(Profiles.here(CONSTRAINTS), Profiles.ABSENT);
     Dataset dataset = normalised();
     UpdateAction.parseExecute(
         "PREFIX gd: <http://gk.example/def/gd#> DELETE WHERE { ?s gd:count ?n }", dataset);
@@ -56,8 +53,10 @@ class CubesKeepTheirConstraintsTest {
   private Dataset normalised() throws IOException {
     MemoryJournal journal = new MemoryJournal();
     journal.publish(Sample.body());
-    journal.publish(Sample.report(2020, "2"));
-    journal.publish(Sample.report(2021, "3"));
+    for (int year = 2019; year <= 2022; year++) {
+      journal.publish(Generated.report(year));
+    }
+    journal.publish(Sample.report(2018, "2"));
     RdfStore store = RdfStore.open(Dump.URIS, "jfj", data);
     store.apply(journal.after(0, 10), true);
     Dataset copy = DatasetFactory.createTxnMem();

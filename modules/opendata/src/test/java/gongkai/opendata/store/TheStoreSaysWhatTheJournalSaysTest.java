@@ -68,7 +68,8 @@ class TheStoreSaysWhatTheJournalSaysTest {
       assertThat(turtle(store, "id/obs/jfj/2020/table2/procurement/total"))
           .contains("gd:amount", "1308353", "unit/yuan");
       assertThat(turtle(store, "id/report/jfj/2020"))
-          .contains("gd:AnnualReport", "obs/jfj/2020/table3/new/total");
+          .contains("gd:AnnualReport", "obs/jfj/2020/table3/new/total", "#applications", "qb:Slice")
+          .contains("id/series/annual-reports/jfj");
     }
   }
 
@@ -102,6 +103,9 @@ class TheStoreSaysWhatTheJournalSaysTest {
     try (var store = opened()) {
       assertThat(turtle(store, "def/gd"))
           .contains("gd:DisclosureRecord", "\"公开依据\"@zh", "qb:DataStructureDefinition");
+      assertThat(turtle(store, "id/cube/applications"))
+          .contains("qb:DataSet", "gd:applicationsStructure");
+      assertThat(turtle(store, "id/scheme/exemption-ground")).contains("属于国家秘密");
       assertThat(turtle(store, "id/scheme/validity")).contains("\"有效性\"@zh");
     }
   }
