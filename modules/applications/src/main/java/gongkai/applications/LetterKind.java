@@ -56,5 +56,23 @@ public enum LetterKind {
   /** T25 更正申请处理告知书, Article 41. */
   RECTIFICATION,
   /** T26 终止办理告知书, withdrawal. */
-  TERMINATED
+  TERMINATED;
+
+  /**
+   * Says whether staff write it for a case by itself. The others are written where their matter is
+   * handled: the receipt at registration, the fee notice with the fee, T5 to T8 with the
+   * consultation.
+   */
+  public boolean standsAlone() {
+    return switch (this) {
+      case RECEIPT,
+          THIRD_PARTY_CONSULTATION,
+          CONSULTATION_NOTICE,
+          BODY_CONSULTATION,
+          THIRD_PARTY_DECISION,
+          FEE ->
+          false;
+      default -> true;
+    };
+  }
 }

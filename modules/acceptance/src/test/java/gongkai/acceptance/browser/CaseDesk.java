@@ -121,7 +121,6 @@ final class CaseDesk {
     officer.waitForURL("**/letter.xhtml?id=*");
     signAndDispatch();
     officer.navigate(consultation);
-    officer.click("#sent");
     officer.waitForSelector("#received");
     answer(officer);
   }

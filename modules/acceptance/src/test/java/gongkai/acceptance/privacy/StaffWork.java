@@ -35,17 +35,15 @@ final class StaffWork {
     act(id, "ASK_CORRECTION", Map.of("items", "请" + Canaries.MARK + "说明地块位置", "workingDays", "15"));
   }
 
-  /**
-   * Asks a third party, asks for a fee and enters a reconsideration. The fee's only text is the
-   * bureau's own account.
-   */
+  /** Asks a third party, asks for a fee and enters a reconsideration. */
   void proceed(String number) {
     String id = claim(number);
     Document plan = officer.open("console/consult.xhtml?id=" + id);
     Document asked = officer.press(plan, "prepare", party());
     assertThat(asked.select("#standing")).as(asked.select(".ui-message").text()).isNotEmpty();
     Document fee = officer.open("console/fee.xhtml?id=" + id);
-    Map<String, String> pages = Map.of("charging", "BY_PAGE", "quantity", "45", "way", "汇入本机关账户");
+    String way = Canaries.MARK + "汇入本机关账户 " + Canaries.WORD;
+    Map<String, String> pages = Map.of("charging", "BY_PAGE", "quantity", "45", "way", way);
     Document charged = officer.press(fee, "propose", pages);
     assertThat(charged.select("#drop")).as(charged.select(".ui-message").text()).isNotEmpty();
     Document entry = officer.open("console/remedyedit.xhtml?case=" + id);

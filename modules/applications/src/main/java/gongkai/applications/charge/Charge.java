@@ -22,7 +22,8 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * A fee that is asked for an application: proposed with its notice, then paid, lapsed, or dropped
- * before the notice left. Whether the notice left is known to its letter.
+ * before the notice left. Whether the notice left is known to its letter, which alone keeps how to
+ * pay: staff type it, so it stands sealed.
  */
 @Entity
 @Table(schema = "applications", name = "charge")
@@ -50,7 +51,6 @@ class Charge {
   @Column private BigDecimal amount;
   @Column private String basis;
   @Column private String computation;
-  @Column private String way;
   @Column private String letter;
   @Column private String proposer;
 
@@ -77,12 +77,7 @@ class Charge {
 
   /** A proposed one with its notice. */
   static Charge of(
-      CaseId application,
-      BodyCode body,
-      Assessment fee,
-      String way,
-      LetterId letter,
-      LocalDate on) {
+      CaseId application, BodyCode body, Assessment fee, LetterId letter, LocalDate on) {
     var charge = new Charge();
     charge.id = ChargeId.random().value();
     charge.caseId = application.value();
@@ -94,7 +89,6 @@ class Charge {
     charge.amount = fee.amount();
     charge.basis = fee.basis();
     charge.computation = fee.computation();
-    charge.way = way;
     charge.letter = letter.value();
     charge.assessedOn = on;
     charge.receiptNumber = "";
@@ -134,6 +128,10 @@ class Charge {
   /** Whether it waits for its notice or its payment. */
   boolean pending() {
     return state == ChargeState.PROPOSED;
+  }
+
+  ChargeState state() {
+    return state;
   }
 
   long version() {
@@ -177,7 +175,6 @@ class Charge {
         amount,
         basis,
         computation,
-        way,
         letter(),
         proposer,
         assessedOn,

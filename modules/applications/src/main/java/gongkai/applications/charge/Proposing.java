@@ -71,7 +71,7 @@ class Proposing {
       case Change.Refused<LetterView> refused -> new Change.Refused<>(refused.problems());
       case Change.Done<LetterView> letter -> {
         Charge charge =
-            Charge.of(facts.id(), facts.body(), fee, way, letter.value().id(), today())
+            Charge.of(facts.id(), facts.body(), fee, letter.value().id(), today())
                 .by(actor.login(), clock.instant());
         charges.add(charge);
         yield admission.finish(actor, charge, "proposed");

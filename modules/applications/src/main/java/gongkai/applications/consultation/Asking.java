@@ -4,19 +4,16 @@ import gongkai.applications.CaseId;
 import gongkai.applications.LetterKind;
 import gongkai.applications.casefile.CaseEvents;
 import gongkai.applications.casefile.CaseFacts;
-import gongkai.applications.clock.ClockEvent;
 import gongkai.applications.letter.LetterView;
 import gongkai.applications.party.ConsultationId;
 import gongkai.applications.party.ConsultationPlan;
 import gongkai.applications.party.ConsultationView;
-import gongkai.applications.party.Standing;
 import gongkai.office.Actor;
 import gongkai.office.Change;
 import gongkai.office.Change.Problem;
 import gongkai.office.Permission;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
-import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 
@@ -107,7 +104,6 @@ class Asking {
 
   private List<Problem> unmade(Actor actor, Consultation consultation) {
     return Steps.toChange(planning.standing(consultation))
-        .or(() -> letters.sent(consultation).flatMap(on -> Steps.toChange(Standing.SENT)))
         .or(() -> letters.discard(actor, consultation))
         .map(List::of)
         .orElse(List.of());
@@ -150,30 +146,5 @@ class Asking {
               : Steps.state("还没有作出公开的权衡结论，请先权衡第三方的意见。");
       default -> Optional.of(new Problem("kind", "form", "征求意见没有这种文书，请改选。"));
     };
-  }
-
-  Change<ConsultationView> sent(Actor actor, ConsultationId id, long version) {
-    return admission.with(
-        actor,
-        id,
-        version,
-        "sent",
-        consultation -> {
-          Optional<LocalDate> on = letters.sent(consultation);
-          Optional<Problem> objection =
-              Steps.toChange(planning.standing(consultation))
-                  .or(() -> on.isEmpty() ? Steps.state("征求意见书还没有签发并发出。") : Optional.empty());
-          if (objection.isPresent()) {
-            return List.of(objection.get());
-          }
-          var event =
-              new ClockEvent.ConsultationSent(
-                  on.orElseThrow(), consultation.key(), consultation.consulted());
-          List<Problem> problems = planning.told(actor, consultation, event);
-          if (problems.isEmpty()) {
-            consultation.sent(on.orElseThrow());
-          }
-          return problems;
-        });
   }
 }

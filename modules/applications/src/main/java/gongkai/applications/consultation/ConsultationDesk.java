@@ -60,11 +60,6 @@ class ConsultationDesk implements Consultations {
   }
 
   @Override
-  public Change<ConsultationView> sent(Actor actor, ConsultationId id, long version) {
-    return asking.sent(actor, id, version);
-  }
-
-  @Override
   public Change<ConsultationView> received(
       Actor actor, ConsultationId id, long version, LocalDate on, String proof) {
     return hearing.received(actor, id, version, on, proof);

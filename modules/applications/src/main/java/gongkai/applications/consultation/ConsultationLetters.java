@@ -15,7 +15,6 @@ import gongkai.office.Actor;
 import gongkai.office.Change;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
-import java.time.LocalDate;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
@@ -98,15 +97,6 @@ class ConsultationLetters {
 
   private static Map<String, String> decision(Weighing weighing) {
     return Map.of("content", weighing.content(), "reason", weighing.ground());
-  }
-
-  /** The day on which the letter that asks left. */
-  Optional<LocalDate> sent(Consultation consultation) {
-    LetterId letter = consultation.written().of(request(consultation.consulted()));
-    return Optional.ofNullable(letter)
-        .flatMap(letters::find)
-        .filter(each -> each.state() == LetterState.DISPATCHED)
-        .map(LetterView::dispatchedOn);
   }
 
   /**

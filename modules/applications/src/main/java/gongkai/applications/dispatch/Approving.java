@@ -15,12 +15,14 @@ import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Optional;
 
 /** Approval: number, date and bytes are fixed in one transaction. */
 @ApplicationScoped
 class Approving {
   private Admission admission;
   private Preparing preparing;
+  private Concerns concerns;
   private LetterNumbers numbers;
   private LetterFiles files;
   private Office office;
@@ -33,12 +35,14 @@ class Approving {
   Approving(
       Admission admission,
       Preparing preparing,
+      Concerns concerns,
       LetterNumbers numbers,
       LetterFiles files,
       Office office,
       Clock clock) {
     this.admission = admission;
     this.preparing = preparing;
+    this.concerns = concerns;
     this.numbers = numbers;
     this.files = files;
     this.office = office;
@@ -58,6 +62,10 @@ class Approving {
   private Change<LetterView> approve(Actor actor, Letter letter) {
     if (letter.author().equals(actor.login())) {
       return Change.refused("", "same-person", "不能签发自己起草的文书，请交由另一人签发。");
+    }
+    Optional<Problem> stray = concerns.objection(letter.view());
+    if (stray.isPresent()) {
+      return new Change.Refused<>(List.of(stray.get()));
     }
     Instant now = clock.instant();
     LocalDate day = letter.date(LocalDate.ofInstant(now, Preparing.BEIJING));

@@ -1,42 +1,47 @@
 package gongkai.applications.dispatch;
 
 import gongkai.applications.LetterKind;
+import gongkai.applications.casefile.CaseFacts;
 import gongkai.applications.clock.ClockEvent;
+import gongkai.applications.letter.Dispatch;
 import gongkai.applications.letter.LetterView;
 import java.time.LocalDate;
 import java.util.Map;
 import java.util.Optional;
 
-/**
- * What the dispatch of a letter tells the clock of its case. Letters of a consultation tell it
- * nothing by themselves: the consultation does, with its own key.
- */
+/** What the dispatch of a letter tells the clock of its case, taken from what was typed into it. */
 final class Effects {
   private Effects() {}
 
   static Optional<ClockEvent> of(LetterView letter, Map<String, String> fields, LocalDate on) {
-    if (Drafting.answers(letter.kind())) {
-      return Optional.of(new ClockEvent.Replied(on));
-    }
     LocalDate decided = letter.decidedOn() == null ? on : letter.decidedOn();
-    return Optional.ofNullable(
-        switch (letter.kind()) {
-          case CORRECTION -> new ClockEvent.CorrectionAsked(on, days(fields));
-          case REASONS_ASKED -> new ClockEvent.ReasonsAsked(on);
-          case EXTENSION -> new ClockEvent.Extended(on, decided, days(fields));
-          case REASONABLE_PERIOD ->
-              new ClockEvent.PeriodFixed(on, LocalDate.parse(fields.getOrDefault("until", "")));
-          case FEE -> new ClockEvent.FeeNoticeSent(on);
-          default -> null;
-        });
+    String until = fields.getOrDefault(until(letter.kind()), "").strip();
+    return gongkai.applications.approval.Effects.of(
+        letter.kind(), letter.outcome(), until, decided, on);
   }
 
-  /** What the applicant is told with it: the things to correct, one a line. */
-  static String words(LetterView letter, Map<String, String> fields) {
-    return letter.kind() == LetterKind.CORRECTION ? fields.getOrDefault("items", "").strip() : "";
+  private static String until(LetterKind kind) {
+    return switch (kind) {
+      case CORRECTION, EXTENSION -> "workingDays";
+      case REASONABLE_PERIOD -> "until";
+      case TERMINATED -> "withdrawn";
+      default -> "";
+    };
   }
 
-  private static int days(Map<String, String> fields) {
-    return Integer.parseInt(fields.getOrDefault("workingDays", "").strip());
+  /** The words that the file keeps with it: the things to correct, or why an answer is late. */
+  static String words(LetterView letter, Map<String, String> fields, Dispatch dispatch) {
+    return letter.kind() == LetterKind.CORRECTION
+        ? fields.getOrDefault("items", "").strip()
+        : dispatch.lateReason().strip();
+  }
+
+  /**
+   * Whether the case ended before with what the letter only confirms: a lapse that was recorded, a
+   * withdrawal of the applicant.
+   */
+  static boolean settled(LetterView letter, CaseFacts facts) {
+    boolean confirms = letter.kind() == LetterKind.LAPSED || letter.kind() == LetterKind.TERMINATED;
+    return confirms && !facts.open() && letter.outcome() == facts.outcome();
   }
 }

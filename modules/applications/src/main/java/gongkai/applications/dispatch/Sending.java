@@ -1,8 +1,6 @@
 package gongkai.applications.dispatch;
 
 import gongkai.applications.Delivery;
-import gongkai.applications.casefile.CaseEvents;
-import gongkai.applications.clock.ClockEvent;
 import gongkai.applications.letter.Dispatch;
 import gongkai.applications.letter.LetterId;
 import gongkai.applications.letter.LetterState;
@@ -19,17 +17,15 @@ import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 
-/** Dispatch: the letter leaves, the clock is told and the mail is queued in one transaction. */
+/** Dispatch: the letter leaves, all are told and the mail is queued in one transaction. */
 @ApplicationScoped
 class Sending {
   private Admission admission;
-  private Warrant warrant;
+  private Departing departing;
   private LetterRegister letters;
   private LetterFiles files;
-  private CaseEvents cases;
   private Outbox outbox;
   private Clock clock;
 
@@ -39,17 +35,15 @@ class Sending {
   @Inject
   Sending(
       Admission admission,
-      Warrant warrant,
+      Departing departing,
       LetterRegister letters,
       LetterFiles files,
-      CaseEvents cases,
       Outbox outbox,
       Clock clock) {
     this.admission = admission;
-    this.warrant = warrant;
+    this.departing = departing;
     this.letters = letters;
     this.files = files;
-    this.cases = cases;
     this.outbox = outbox;
     this.clock = clock;
   }
@@ -66,18 +60,14 @@ class Sending {
 
   private Change<LetterView> dispatch(Actor actor, Letter letter, Dispatch dispatch) {
     Instant now = clock.instant();
-    Map<String, String> fields = files.words(letter.id()).fields();
     Optional<Problem> objection =
-        objection(letter, dispatch, LocalDate.ofInstant(now, Preparing.BEIJING))
-            .or(() -> unapproved(letter, fields));
-    if (objection.isPresent()) {
-      return new Change.Refused<>(List.of(objection.get()));
-    }
-    Optional<ClockEvent> effect = Effects.of(letter.view(), fields, dispatch.on());
-    if (effect.isPresent()
-        && tell(letter, effect.get(), fields, actor)
-            instanceof Change.Refused<CaseEvents.Told> refused) {
-      return new Change.Refused<>(refused.problems());
+        objection(letter, dispatch, LocalDate.ofInstant(now, Preparing.BEIJING));
+    List<Problem> problems =
+        objection.isPresent()
+            ? List.of(objection.get())
+            : departing.leave(actor, letter, files.words(letter.id()).fields(), dispatch);
+    if (!problems.isEmpty()) {
+      return new Change.Refused<>(problems);
     }
     letters.left(new LetterDispatch(letter.id(), dispatch, actor.login(), now));
     letter.dispatched(dispatch, now);
@@ -85,20 +75,6 @@ class Sending {
       outbox.enqueue(mail(letter));
     }
     return admission.finish(actor, "letter.dispatched", letter);
-  }
-
-  /** What was put up may have been sent back after its letter was signed. */
-  private Optional<Problem> unapproved(Letter letter, Map<String, String> fields) {
-    LetterView view = letter.view();
-    return letter.past()
-        ? Optional.empty()
-        : warrant.objection(view.application(), view.kind(), view.outcome(), fields);
-  }
-
-  private Change<CaseEvents.Told> tell(
-      Letter letter, ClockEvent effect, Map<String, String> fields, Actor actor) {
-    String words = Effects.words(letter.view(), fields);
-    return cases.append(letter.application(), CaseEvents.ANY_VERSION, effect, words, actor);
   }
 
   private Message mail(Letter letter) {

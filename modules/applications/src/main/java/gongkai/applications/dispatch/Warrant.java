@@ -50,6 +50,18 @@ class Warrant {
         : exceeded(approved.get(), kind, fields);
   }
 
+  /** Why the answer comes late, as its approved proposal says; empty when it does not. */
+  String lateReason(CaseId application, LetterKind kind) {
+    return proposals
+        .approved(application, kind)
+        .map(approved -> contents(approved).lateReason())
+        .orElse("");
+  }
+
+  private Contents contents(Proposal proposal) {
+    return RecordJson.read(Contents.class, words.read(proposal.contents()));
+  }
+
   private static boolean needed(LetterKind kind, @Nullable Outcome outcome) {
     return switch (kind) {
       case RECEIPT,
@@ -76,7 +88,7 @@ class Warrant {
     if (limit.isEmpty()) {
       return Optional.empty();
     }
-    String granted = RecordJson.read(Contents.class, words.read(approved.contents())).until();
+    String granted = contents(approved).until();
     return fields.getOrDefault(limit, "").strip().equals(granted)
         ? Optional.empty()
         : Optional.of(

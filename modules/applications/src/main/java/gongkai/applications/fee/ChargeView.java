@@ -14,7 +14,6 @@ import org.jspecify.annotations.Nullable;
  * @param quantity pieces or pages
  * @param amount yuan
  * @param computation in Chinese, as the notice prints it
- * @param way how to pay
  * @param letter the fee notice
  * @param proposer login
  * @param sentOn day on which the notice left, {@code null} until then
@@ -33,7 +32,6 @@ public record ChargeView(
     BigDecimal amount,
     String basis,
     String computation,
-    String way,
     LetterId letter,
     String proposer,
     LocalDate assessedOn,

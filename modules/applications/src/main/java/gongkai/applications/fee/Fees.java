@@ -34,7 +34,7 @@ public interface Fees {
   /**
    * Proposes a fee and writes its notice (T23), which another person approves.
    *
-   * @param way how to pay: account and place, 2 to 300 characters
+   * @param way how to pay: account and place, 2 to 300 characters; it stands in the notice only
    */
   Change<ChargeView> propose(
       Actor actor, CaseId application, ChargingMethod method, int quantity, String way);

@@ -11,6 +11,18 @@ import java.time.LocalDate;
  * @param tracking tracking number for {@code POST}; empty otherwise
  * @param confirmedRecipient the masked recipient that the member of staff looked at and confirmed;
  *     another than that of the letter is refused
+ * @param lateReason why an answer leaves after its last day, up to 500 characters, kept sealed in
+ *     the file; needed only then, and not when the approved proposal says it
  */
 public record Dispatch(
-    Delivery delivery, LocalDate on, String tracking, String confirmedRecipient) {}
+    Delivery delivery,
+    LocalDate on,
+    String tracking,
+    String confirmedRecipient,
+    String lateReason) {
+
+  /** A letter that is not late. */
+  public Dispatch(Delivery delivery, LocalDate on, String tracking, String confirmedRecipient) {
+    this(delivery, on, tracking, confirmedRecipient, "");
+  }
+}

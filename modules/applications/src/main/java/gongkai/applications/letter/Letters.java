@@ -15,7 +15,8 @@ import java.util.Optional;
  * Codes: {@code forbidden}, {@code unknown}, {@code stale}, {@code state}, {@code required}, {@code
  * form}, {@code length}, {@code clause}, {@code same-person}, {@code recipient}, {@code future},
  * {@code unapproved} for a letter without the approved proposal that it needs, {@code disposed}
- * when its words were destroyed with the file.
+ * when its words were destroyed with the file, {@code stray} for a letter of a fee or consultation
+ * that the case does not have, {@code late-reason} for an answer that leaves late without one.
  */
 public interface Letters {
 
@@ -52,7 +53,10 @@ public interface Letters {
   /** Gives up an approved letter that was not sent; its number stays with it. */
   Change<LetterView> cancel(Actor actor, LetterId id, long version, String reason);
 
-  /** Sends an approved letter, once, and tells the clock of its case. */
+  /**
+   * Sends an approved letter, once, and tells the clock of its case and the fee or consultation
+   * that it belongs to. What they refuse does not leave.
+   */
   Change<LetterView> dispatch(Actor actor, LetterId id, long version, Dispatch dispatch);
 
   /** The letters of an application, oldest first. */

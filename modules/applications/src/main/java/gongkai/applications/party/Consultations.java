@@ -36,20 +36,15 @@ public interface Consultations {
   Change<ConsultationView> cancel(Actor actor, ConsultationId id, long version);
 
   /**
-   * Writes a letter of the consultation, which then goes its way of approval and dispatch.
+   * Writes a letter of the consultation, which then goes its way of approval and dispatch. On the
+   * day on which the one that asks leaves, the clock of the case is told: from then on the time
+   * needed is excluded (Article 33, paragraph 3).
    *
    * @param kind {@code THIRD_PARTY_CONSULTATION} or {@code BODY_CONSULTATION} as fits those asked,
    *     {@code CONSULTATION_NOTICE} to the applicant, or {@code THIRD_PARTY_DECISION} once it was
    *     weighed that the information is disclosed
    */
   Change<ConsultationView> write(Actor actor, ConsultationId id, long version, LetterKind kind);
-
-  /**
-   * Takes the day on which the approved letter left over into the clock of the case, from when on
-   * the time needed is excluded (Article 33, paragraph 3). Refused with {@code state} while it has
-   * not left.
-   */
-  Change<ConsultationView> sent(Actor actor, ConsultationId id, long version);
 
   /**
    * Records the day on which those asked received the letter: their 15 working days start.

@@ -7,6 +7,8 @@ import gongkai.applications.approval.Proposal;
 import gongkai.applications.casefile.DisclosureApplication;
 import gongkai.applications.clock.ClockEvent;
 import gongkai.applications.desk.ProposalView.State;
+import gongkai.applications.dispatch.Concerns;
+import gongkai.applications.dispatch.Departure;
 import gongkai.office.Change;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
@@ -16,21 +18,24 @@ import java.util.List;
 import java.util.Optional;
 
 /**
- * An approved letter leaves: the clock is told, once. With a notice to correct the file gets what
- * is to be corrected, which the applicant reads; the remark on its way stays inside.
+ * An approved letter leaves: the clock is told, once, and the fee that it ends. With a notice to
+ * correct the file gets what is to be corrected, which the applicant reads; the remark on its way
+ * stays inside.
  */
 @ApplicationScoped
 class Departures {
   private static final ZoneId ZONE = ZoneId.of("Asia/Shanghai");
 
   private Motions motions;
+  private Concerns concerns;
 
   @SuppressWarnings("NullAway.Init")
   Departures() {}
 
   @Inject
-  Departures(Motions motions) {
+  Departures(Motions motions, Concerns concerns) {
     this.motions = motions;
+    this.concerns = concerns;
   }
 
   Change<DisclosureApplication> record(Opened opened, int number, LocalDate on, String remark) {
@@ -73,6 +78,13 @@ class Departures {
         && opened.file().happen(effect.get(), told, opened.login(), opened.timing())
             instanceof Change.Refused<DisclosureApplication> refused) {
       return refused;
+    }
+    List<Change.Problem> held =
+        concerns.left(
+            opened.actor(),
+            new Departure(opened.id(), proposal.letter(), proposal.outcome(), null, on));
+    if (!held.isEmpty()) {
+      return new Change.Refused<>(held);
     }
     Change<Proposal> left = proposal.leave(on);
     return left instanceof Change.Refused<Proposal> refused

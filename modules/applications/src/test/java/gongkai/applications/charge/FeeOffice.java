@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import gongkai.applications.CaseId;
 import gongkai.applications.Channel;
+import gongkai.applications.LetterKind;
 import gongkai.applications.casefile.CaseEvents;
 import gongkai.applications.casefile.CaseEvents.Told;
 import gongkai.applications.casefile.CaseFiles;
@@ -15,18 +16,24 @@ import gongkai.applications.casefile.Requesting;
 import gongkai.applications.clock.ClockEvent;
 import gongkai.applications.clock.ClockReading;
 import gongkai.applications.consultation.LetterBook;
+import gongkai.applications.counts.Outcome;
+import gongkai.applications.dispatch.Departure;
 import gongkai.applications.fee.ChargeView;
 import gongkai.applications.fee.Fees;
+import gongkai.applications.letter.LetterView;
 import gongkai.applications.tariff.Tariffs;
 import gongkai.applications.testing.Notebook;
 import gongkai.applications.testing.People;
 import gongkai.applications.testing.TestClock;
 import gongkai.office.Change;
+import gongkai.office.Change.Problem;
 import gongkai.testbed.DatabaseKind;
 import gongkai.testbed.TestDatabase;
 import jakarta.persistence.EntityManager;
 import java.nio.file.Path;
 import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
 import java.util.function.Function;
 
 /** An office that asks for fees, on a real database, with letters in memory. */
@@ -92,6 +99,21 @@ final class FeeOffice implements AutoCloseable {
     tell(charge.application(), new ClockEvent.FeeNoticeSent(LocalDate.parse(day)));
   }
 
+  /** Why that letter is neither signed nor sent, if so. */
+  Optional<Problem> stray(LetterView letter) {
+    return db.transact(em -> new Desk(em).concern().objection(letter));
+  }
+
+  /** The letter that tells that nothing was paid leaves, which tells the clock first. */
+  void dispatchLapse(CaseId application) {
+    LocalDate today = LocalDate.now(clock);
+    tell(application, new ClockEvent.FeeLapsed(today));
+    var departure = new Departure(application, LetterKind.LAPSED, Outcome.FEE_LAPSED, null, today);
+    List<Problem> problems =
+        db.transact(em -> new Desk(em).concern().left(People.OFFICER, departure));
+    assertThat(problems).isEmpty();
+  }
+
   ClockReading reading(CaseId application) {
     return db.transact(em -> CaseFiles.log(em, clock).reading(application)).orElseThrow();
   }
@@ -101,17 +123,37 @@ final class FeeOffice implements AutoCloseable {
   }
 
   private Fees desk(EntityManager em) {
-    CaseEvents cases = CaseFiles.log(em, clock);
-    var charges = new Charges(em);
-    var notices = new FeeNotices(letters.door());
-    var admission = new ChargeAdmission(charges, notices, CaseFiles.OFFICE, audit, clock);
-    var assessing = new Assessing(new MonthlyPieces(em), TARIFFS, cases, admission, clock);
-    return new FeeDesk(
-        assessing,
-        new Proposing(assessing, charges, notices, cases, admission, clock),
-        new Collecting(notices, cases, admission, clock),
-        charges,
-        admission);
+    return new Desk(em).door();
+  }
+
+  /** The beans of a transaction. */
+  private final class Desk {
+    private final MonthlyPieces pieces;
+    private final CaseEvents cases;
+    private final Charges charges;
+    private final FeeNotices notices = new FeeNotices(letters.door());
+    private final ChargeAdmission admission;
+
+    Desk(EntityManager em) {
+      pieces = new MonthlyPieces(em);
+      cases = CaseFiles.log(em, clock);
+      charges = new Charges(em);
+      admission = new ChargeAdmission(charges, notices, CaseFiles.OFFICE, audit, clock);
+    }
+
+    Fees door() {
+      var assessing = new Assessing(pieces, TARIFFS, cases, admission, clock);
+      return new FeeDesk(
+          assessing,
+          new Proposing(assessing, charges, notices, cases, admission, clock),
+          new Collecting(notices, cases, admission, clock),
+          charges,
+          admission);
+    }
+
+    ChargeLetters concern() {
+      return new ChargeLetters(charges, admission);
+    }
   }
 
   @Override

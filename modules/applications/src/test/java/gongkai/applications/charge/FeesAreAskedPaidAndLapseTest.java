@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import gongkai.applications.ApplicantKind;
 import gongkai.applications.CaseId;
 import gongkai.applications.IdentityDocument;
+import gongkai.applications.LetterKind;
 import gongkai.applications.casefile.CaseFacts;
 import gongkai.applications.casefile.Requester;
 import gongkai.applications.clock.ClockEvent;
@@ -17,6 +18,7 @@ import gongkai.applications.fee.ChargingMethod;
 import gongkai.applications.fee.Fees.Totals;
 import gongkai.applications.fee.Payment;
 import gongkai.applications.fee.Place;
+import gongkai.applications.letter.LetterView;
 import gongkai.applications.testing.People;
 import gongkai.office.Actor;
 import gongkai.office.Change;
@@ -139,6 +141,40 @@ class FeesAreAskedPaidAndLapseTest {
           done(office.at(fees -> fees.lapse(People.OFFICER, received.id(), received.version())));
 
       assertThat(lapsed.state()).isEqualTo(ChargeState.LAPSED);
+      assertThat(office.<Outcome>facts(application, CaseFacts::outcome))
+          .isEqualTo(Outcome.FEE_LAPSED);
+    }
+  }
+
+  @ParameterizedTest
+  @EnumSource(DatabaseKind.class)
+  void aNoticeWithoutAChargeIsNeitherSignedNorSent(DatabaseKind kind) {
+    try (var office = FeeOffice.open(kind)) {
+      CaseId application = office.receive("2025-02-24");
+      LetterView stray = office.letters.stray(application, LetterKind.FEE);
+      ChargeView charge = done(propose(office, application, ChargingMethod.BY_PAGE, 72));
+      LetterView own = office.letters.written(charge.letter());
+
+      assertThat(office.stray(stray)).get().extracting(Problem::code).isEqualTo("stray");
+      assertThat(office.stray(own)).isEmpty();
+      done(drop(office, charge));
+      assertThat(office.stray(own)).get().extracting(Problem::code).isEqualTo("stray");
+    }
+  }
+
+  @ParameterizedTest
+  @EnumSource(DatabaseKind.class)
+  void theLetterThatTellsOfTheLapseEndsTheCharge(DatabaseKind kind) {
+    try (var office = FeeOffice.open(kind)) {
+      CaseId application = office.receive("2025-02-24");
+      ChargeView charge = done(propose(office, application, ChargingMethod.BY_PAGE, 72));
+      office.dispatch(charge, "2025-02-27");
+      office.clock.day("2025-04-01");
+      received(office, charge, "2025-03-03");
+
+      office.dispatchLapse(application);
+
+      assertThat(only(office, application).state()).isEqualTo(ChargeState.LAPSED);
       assertThat(office.<Outcome>facts(application, CaseFacts::outcome))
           .isEqualTo(Outcome.FEE_LAPSED);
     }

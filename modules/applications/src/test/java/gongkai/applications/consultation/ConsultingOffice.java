@@ -2,12 +2,16 @@ package gongkai.applications.consultation;
 
 import gongkai.applications.CaseId;
 import gongkai.applications.Delivery;
+import gongkai.applications.LetterKind;
 import gongkai.applications.casefile.CaseEvents;
 import gongkai.applications.casefile.CaseFiles;
 import gongkai.applications.casefile.DisclosureApplication;
 import gongkai.applications.casefile.DisclosureApplications;
 import gongkai.applications.clock.ClockEvent;
 import gongkai.applications.clock.Consulted;
+import gongkai.applications.dispatch.Departure;
+import gongkai.applications.letter.LetterId;
+import gongkai.applications.letter.LetterView;
 import gongkai.applications.party.ConsultationPlan;
 import gongkai.applications.party.Consultations;
 import gongkai.applications.party.Party;
@@ -16,6 +20,7 @@ import gongkai.applications.testing.People;
 import gongkai.applications.testing.TestClock;
 import gongkai.applications.vault.TestKeys;
 import gongkai.calendar.HolidayNotices;
+import gongkai.office.Change.Problem;
 import gongkai.testbed.DatabaseKind;
 import gongkai.testbed.TestDatabase;
 import jakarta.persistence.EntityManager;
@@ -23,7 +28,9 @@ import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Optional;
 import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
 
 /** An office that asks others, on a real database, with letters in memory. */
 final class ConsultingOffice implements AutoCloseable {
@@ -86,19 +93,58 @@ final class ConsultingOffice implements AutoCloseable {
     return CaseFiles.log(em, clock);
   }
 
+  /** A letter leaves on a day; what held it back is answered. */
+  List<Problem> leave(
+      CaseId application, LetterKind kind, @Nullable LetterId letter, LocalDate on) {
+    List<Problem> problems =
+        db.transact(
+            em ->
+                new Desk(em)
+                    .concern()
+                    .left(People.OFFICER, new Departure(application, kind, null, letter, on)));
+    if (problems.isEmpty()) {
+      letters.dispatch(letter, on);
+    }
+    return problems;
+  }
+
+  /** Why that letter is neither signed nor sent, if so. */
+  Optional<Problem> stray(LetterView letter) {
+    return db.transact(em -> new Desk(em).concern().objection(letter));
+  }
+
   private Consultations desk(EntityManager em) {
-    var office = CaseFiles.OFFICE;
-    var store = new StoredConsultations(em);
-    var seals = new WordSeals(TestKeys.vault());
-    var periods = new ReplyPeriods(NOTICES, office, clock);
-    var views = new ConsultationViews(seals, periods, letters.door());
-    var admission = new ConsultationAdmission(store, office, audit, views, clock);
-    var planning = new Planning((id, text) -> text.contains(APPLICANT), seals, views, log(em));
-    return new ConsultationDesk(
-        new Asking(
-            admission, store, log(em), new ConsultationLetters(letters.door(), seals), planning),
-        new Hearing(admission, views, periods, seals, planning),
-        new ConsultationReading(admission, store, views, seals, office));
+    return new Desk(em).door();
+  }
+
+  /** The beans of a transaction. */
+  private final class Desk {
+    private final WordSeals seals = new WordSeals(TestKeys.vault());
+    private final ReplyPeriods periods = new ReplyPeriods(NOTICES, CaseFiles.OFFICE, clock);
+    private final ConsultationViews views = new ConsultationViews(seals, periods, letters.door());
+    private final StoredConsultations store;
+    private final CaseEvents log;
+    private final ConsultationAdmission admission;
+    private final Planning planning;
+
+    Desk(EntityManager em) {
+      store = new StoredConsultations(em);
+      log = log(em);
+      admission = new ConsultationAdmission(store, CaseFiles.OFFICE, audit, views, clock);
+      planning = new Planning((id, text) -> text.contains(APPLICANT), seals, views, log);
+    }
+
+    Consultations door() {
+      return new ConsultationDesk(
+          new Asking(
+              admission, store, log, new ConsultationLetters(letters.door(), seals), planning),
+          new Hearing(admission, views, periods, seals, planning),
+          new ConsultationReading(admission, store, views, seals, CaseFiles.OFFICE));
+    }
+
+    LettersOfConsultations concern() {
+      return new LettersOfConsultations(store, admission, planning);
+    }
   }
 
   /** A company is asked, by post. */

@@ -1,6 +1,8 @@
 package gongkai.applications.consultation;
 
+import gongkai.applications.CaseId;
 import gongkai.applications.Delivery;
+import gongkai.applications.LetterKind;
 import gongkai.applications.letter.LetterId;
 import gongkai.applications.letter.LetterOrder;
 import gongkai.applications.letter.LetterState;
@@ -14,6 +16,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
@@ -35,6 +38,19 @@ public final class LetterBook {
   /** The letter is approved. */
   public void approve(@Nullable LetterId id) {
     letters.computeIfPresent(id, (key, letter) -> at(letter, LetterState.APPROVED, null));
+  }
+
+  /** The letter as it is. */
+  public LetterView written(@Nullable LetterId id) {
+    return Objects.requireNonNull(letters.get(id));
+  }
+
+  /** A letter of a case that somebody wrote by itself. */
+  public LetterView stray(CaseId application, LetterKind kind) {
+    return compose(new LetterOrder(application, kind, null, null, Map.of()))
+            instanceof Change.Done<LetterView> done
+        ? done.value()
+        : written(null);
   }
 
   public Letters door() {

@@ -13,6 +13,7 @@ import gongkai.applications.LetterKind;
 import gongkai.applications.clock.ClockEvent;
 import gongkai.applications.clock.Consulted;
 import gongkai.applications.letter.LetterOrder;
+import gongkai.applications.letter.LetterView;
 import gongkai.applications.party.Answer;
 import gongkai.applications.party.ConsultationDue;
 import gongkai.applications.party.ConsultationPlan;
@@ -192,18 +193,43 @@ class OthersAreAskedAndWeighedTest {
       ConsultationView written =
           done(office.at(d -> d.write(OFFICER, fresh.id(), fresh.version(), T5)));
 
-      assertThat(codes(office.at(d -> d.sent(OFFICER, fresh.id(), written.version()))))
-          .containsExactly("state");
+      assertThat(written.days().sent()).isNull();
+      assertThat(office.events(application)).hasSize(1);
       office.letters.approve(written.letters().request());
       assertThat(codes(office.at(d -> d.cancel(OFFICER, fresh.id(), written.version()))))
           .containsExactly("state");
-      office.letters.dispatch(written.letters().request(), LocalDate.of(2020, 3, 9));
+      LocalDate today = LocalDate.of(2020, 3, 9);
+      assertThat(office.leave(application, T5, written.letters().request(), today)).isEmpty();
+      ConsultationView left = office.at(d -> d.find(OFFICER, fresh.id())).orElseThrow();
       assertThat(
               codes(
                   office.at(
                       d ->
                           d.revise(
-                              OFFICER, fresh.id(), written.version(), ConsultingOffice.company()))))
+                              OFFICER, fresh.id(), left.version(), ConsultingOffice.company()))))
+          .containsExactly("state");
+    }
+  }
+
+  @ParameterizedTest
+  @EnumSource(DatabaseKind.class)
+  void theLetterThatAsksLeavesOnlyForItsConsultationAndOnlyWhileTheClockCanTakeIt(
+      DatabaseKind kind) {
+    try (var office = ConsultingOffice.open(kind)) {
+      CaseId application = office.register("jfj-2020-00001");
+      ConsultationView fresh =
+          done(office.at(d -> d.prepare(OFFICER, application, ConsultingOffice.company())));
+      ConsultationView written =
+          done(office.at(d -> d.write(OFFICER, fresh.id(), fresh.version(), T5)));
+      LetterView own = office.letters.written(written.letters().request());
+      LetterView stray = office.letters.stray(application, T5);
+      LocalDate today = LocalDate.of(2020, 3, 9);
+      office.end(application);
+
+      assertThat(office.stray(own)).isEmpty();
+      assertThat(office.stray(stray)).get().extracting(Change.Problem::code).isEqualTo("stray");
+      assertThat(office.leave(application, T5, own.id(), today))
+          .extracting(Change.Problem::code)
           .containsExactly("state");
     }
   }
@@ -250,8 +276,8 @@ class OthersAreAskedAndWeighedTest {
     ConsultationView fresh = done(office.at(d -> d.prepare(OFFICER, application, plan)));
     ConsultationView written =
         done(office.at(d -> d.write(OFFICER, fresh.id(), fresh.version(), letter)));
-    office.letters.dispatch(written.letters().request(), SENT);
-    return done(office.at(d -> d.sent(OFFICER, fresh.id(), written.version())));
+    assertThat(office.leave(application, letter, written.letters().request(), SENT)).isEmpty();
+    return office.at(d -> d.find(OFFICER, fresh.id())).orElseThrow();
   }
 
   /** A company that received the letter on 2020-03-16. */

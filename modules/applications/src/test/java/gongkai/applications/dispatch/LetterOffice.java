@@ -1,6 +1,8 @@
 package gongkai.applications.dispatch;
 
 import gongkai.applications.CaseId;
+import gongkai.applications.CaseKind;
+import gongkai.applications.Channel;
 import gongkai.applications.LetterKind;
 import gongkai.applications.Stage;
 import gongkai.applications.approval.Contents;
@@ -11,6 +13,7 @@ import gongkai.applications.casefile.CaseEvents;
 import gongkai.applications.casefile.CaseFiles;
 import gongkai.applications.casefile.DisclosureApplication;
 import gongkai.applications.casefile.DisclosureApplications;
+import gongkai.applications.casefile.Opening;
 import gongkai.applications.casefile.Requesters;
 import gongkai.applications.casefile.Requesting;
 import gongkai.applications.casefile.Words;
@@ -24,6 +27,7 @@ import gongkai.applications.letter.LetterOrder;
 import gongkai.applications.letter.LetterView;
 import gongkai.applications.letter.Letters;
 import gongkai.applications.letter.Rendition;
+import gongkai.applications.letter.Template;
 import gongkai.applications.letter.remedy.Remedies;
 import gongkai.applications.letter.template.DeliveredTemplates;
 import gongkai.applications.letter.template.TemplateBook;
@@ -43,6 +47,7 @@ import gongkai.testbed.TestDatabase;
 import jakarta.persistence.EntityManager;
 import java.nio.file.Path;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
@@ -62,6 +67,7 @@ final class LetterOffice implements AutoCloseable {
   final TestClock clock = new TestClock();
   final Notebook audit = new Notebook();
   final Postbox postbox = new Postbox();
+  final List<Concern> concerns = new ArrayList<>();
   private final Vault vault = TestKeys.vault();
 
   LetterOffice(DatabaseKind kind) {
@@ -85,6 +91,16 @@ final class LetterOffice implements AutoCloseable {
     putUp(id, letter, outcome, until, proposal -> done(pass(proposal)));
   }
 
+  /** As {@link #approve}, of an answer that its proposal already calls late. */
+  void approveLate(CaseId id, LetterKind letter, Outcome outcome, String why) {
+    putUp(
+        id,
+        letter,
+        outcome,
+        new Contents("理由说明", "", "", List.of(), why),
+        proposal -> done(pass(proposal)));
+  }
+
   Change<Proposal> pass(Proposal proposal) {
     return proposal.pass(People.APPROVER, "", clock.instant());
   }
@@ -96,10 +112,18 @@ final class LetterOffice implements AutoCloseable {
       @Nullable Outcome outcome,
       String until,
       Consumer<Proposal> then) {
+    putUp(id, letter, outcome, Contents.of("理由说明", until), then);
+  }
+
+  private void putUp(
+      CaseId id,
+      LetterKind letter,
+      @Nullable Outcome outcome,
+      Contents contents,
+      Consumer<Proposal> then) {
     db.run(
         em -> {
-          String words =
-              new Words(em, vault).keep(id, RecordJson.write(Contents.of("理由说明", until)));
+          String words = new Words(em, vault).keep(id, RecordJson.write(contents));
           var motion = new Motion(letter, outcome, List.of("APPROVER"), false, words);
           var proposals = new Proposals(em);
           int number = proposals.of(id).size() + 1;
@@ -117,6 +141,38 @@ final class LetterOffice implements AutoCloseable {
   /** The same case, entered from its file on a later day. */
   CaseId recordLater(String number, LocalDate day, Outcome decision) {
     return keep(CaseFiles.recordedLater(number, day), decision);
+  }
+
+  /** A case received on that day, decided, to which all this happened. */
+  CaseId received(
+      LocalDate day, CaseKind kind, @Nullable Outcome decision, List<ClockEvent> history) {
+    Opening usual = CaseFiles.opening("jfj-1");
+    var opening =
+        new Opening(
+            usual.id(),
+            usual.number(),
+            usual.body(),
+            kind,
+            usual.applicant(),
+            usual.provision(),
+            usual.delivery(),
+            false,
+            "");
+    CaseId id =
+        keep(
+            DisclosureApplication.register(
+                opening,
+                new ClockEvent.Received(day, Channel.ONLINE, day, day, day),
+                "applicant",
+                CaseFiles.at(day)),
+            decision);
+    history.forEach(event -> tell(id, event));
+    return id;
+  }
+
+  /** Something happens to a case. */
+  void tell(CaseId id, ClockEvent event) {
+    db.run(em -> done(cases(em).append(id, CaseEvents.ANY_VERSION, event, People.OFFICER)));
   }
 
   private CaseId keep(DisclosureApplication application, @Nullable Outcome decision) {
@@ -185,11 +241,13 @@ final class LetterOffice implements AutoCloseable {
     var warrant = new Warrant(new Proposals(em), new Words(em, vault));
     var preparing = new Preparing(drafting, warrant, admission, register, safe, clock);
     var numbers = new LetterNumbers(em, "{prefix}公开〔{yyyy}〕{n}号");
+    var theirs = new Concerns(concerns);
     return new LetterDesk(
         preparing,
         new Recording(preparing, cases, clock),
-        new Approving(admission, preparing, numbers, files, CaseFiles.OFFICE, clock),
-        new Sending(admission, warrant, register, files, cases, postbox, clock),
+        new Approving(admission, preparing, theirs, numbers, files, CaseFiles.OFFICE, clock),
+        new Sending(
+            admission, new Departing(warrant, theirs, cases), register, files, postbox, clock),
         new Reading(admission, register, files));
   }
 
@@ -214,6 +272,15 @@ final class LetterOffice implements AutoCloseable {
 
   Change<LetterView> dispatch(LetterView letter, Dispatch dispatch) {
     return letters(l -> l.dispatch(People.OFFICER, letter.id(), letter.version(), dispatch));
+  }
+
+  /** The template that holds on a day. */
+  Template template(LetterKind kind, LocalDate on) {
+    return db.transact(
+        em ->
+            new TemplateBook(new DeliveredTemplates(CONFIG), new TemplateProposals(em))
+                .of(kind, on)
+                .orElseThrow());
   }
 
   static <T> T done(Change<T> change) {

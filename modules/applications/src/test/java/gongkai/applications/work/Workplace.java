@@ -32,6 +32,7 @@ import gongkai.applications.desk.Procedure;
 import gongkai.applications.desk.PublicItem;
 import gongkai.applications.desk.Wizard;
 import gongkai.applications.desk.Workload;
+import gongkai.applications.dispatch.Concerns;
 import gongkai.applications.duty.InnerDays;
 import gongkai.applications.duty.Opinions;
 import gongkai.applications.handling.KeptAnswers;
@@ -303,7 +304,8 @@ public final class Workplace implements AutoCloseable {
     }
 
     Procedure procedure() {
-      return new ProcedureDoor(admission, new Steps(motions, deciding), new Departures(motions));
+      return new ProcedureDoor(
+          admission, new Steps(motions, deciding), new Departures(motions, new Concerns()));
     }
 
     Wizard wizard() {

@@ -164,8 +164,11 @@ public class CaseLabels {
     return options("channel.", Channel.values());
   }
 
+  /** The letters that staff write for a case by themselves. */
   public List<Option> getLetterKinds() {
-    return options("letter.", LetterKind.values());
+    return options(
+        "letter.",
+        Stream.of(LetterKind.values()).filter(LetterKind::standsAlone).toArray(LetterKind[]::new));
   }
 
   public List<Option> getOutcomes() {

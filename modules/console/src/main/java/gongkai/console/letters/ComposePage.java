@@ -59,7 +59,7 @@ public class ComposePage implements Serializable {
     application = CasePage.find(cases, me, parameters.getOrDefault("id", ""));
     template =
         Stream.of(LetterKind.values())
-            .filter(each -> each.name().equals(parameters.get("kind")))
+            .filter(each -> each.name().equals(parameters.get("kind")) && each.standsAlone())
             .findFirst()
             .flatMap(kind -> templates.of(kind, LocalDate.now(clock)))
             .orElse(null);
@@ -101,9 +101,7 @@ public class ComposePage implements Serializable {
     form.getFields().stream()
         .filter(field -> !form.text(field.name()).isEmpty())
         .forEach(field -> values.put(field.name(), form.text(field.name())));
-    Outcome outcome =
-        Optional.ofNullable(to.pending()).map(pending -> pending.outcome()).orElse(to.outcome());
-    LetterOrder order = new LetterOrder(to.id(), with.kind(), outcome, null, values);
+    LetterOrder order = new LetterOrder(to.id(), with.kind(), outcome(to, with), null, values);
     switch (letters.compose(me.actor(), order)) {
       case Done<LetterView> done -> {
         screen.info("letterpage.composed");
@@ -112,6 +110,13 @@ public class ComposePage implements Serializable {
       case Refused<LetterView> refused ->
           screen.problems(Form.placed(refused.problems()), form.ids());
     }
+  }
+
+  /** The decision that it tells: what was put up, or what the case ended with. */
+  private static @Nullable Outcome outcome(CaseView to, Template with) {
+    return with.kind() == LetterKind.TERMINATED
+        ? Outcome.ENDED_OTHERWISE
+        : Optional.ofNullable(to.pending()).map(pending -> pending.outcome()).orElse(to.outcome());
   }
 
   public @Nullable CaseView getApplication() {

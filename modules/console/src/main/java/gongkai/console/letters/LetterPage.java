@@ -15,6 +15,7 @@ import gongkai.applications.letter.LetterView;
 import gongkai.applications.letter.Letters;
 import gongkai.console.access.Me;
 import gongkai.console.cases.CaseLabels;
+import gongkai.console.forms.Field;
 import gongkai.console.forms.Form;
 import gongkai.console.frame.Screen;
 import gongkai.office.Change;
@@ -29,6 +30,7 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.omnifaces.util.Faces;
 
@@ -60,16 +62,22 @@ public class LetterPage implements Serializable {
     letter = find(parameters.getOrDefault("id", ""));
     LetterView found = letter;
     if (found != null) {
-      sending =
-          new Form(
-              List.of(
-                  choice("delivery", labels.options("delivery.", Delivery.values())).needed(),
-                  date("on").needed(),
-                  line("tracking"),
-                  check("confirmedRecipient")));
+      sending = new Form(sending(found));
       sending.put("delivery", found.delivery()).put("on", LocalDate.now(clock));
       look(found);
     }
+  }
+
+  /** An answer may leave late, with a reason. */
+  private List<Field> sending(LetterView found) {
+    return Stream.of(
+            choice("delivery", labels.options("delivery.", Delivery.values())).needed(),
+            date("on").needed(),
+            line("tracking"),
+            area("lateReason").labelled("f.sending.lateReason"),
+            check("confirmedRecipient"))
+        .filter(field -> found.outcome() != null || !field.name().equals("lateReason"))
+        .toList();
   }
 
   private @Nullable LetterView find(String id) {
@@ -139,7 +147,13 @@ public class LetterPage implements Serializable {
     }
     boolean readable = sending.readable(screen);
     if (delivery != null && readable && sending.ticked("confirmedRecipient")) {
-      Dispatch way = new Dispatch(delivery, on, sending.text("tracking"), seen.maskedRecipient());
+      Dispatch way =
+          new Dispatch(
+              delivery,
+              on,
+              sending.text("tracking"),
+              seen.maskedRecipient(),
+              sending.text("lateReason"));
       accept(
           letters.dispatch(me.actor(), seen.id(), seen.version(), way), sending, "letterpage.sent");
     }

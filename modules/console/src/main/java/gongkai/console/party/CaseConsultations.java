@@ -75,14 +75,6 @@ public class CaseConsultations {
     }
   }
 
-  /** Says whether the letter that asks has left and the clock was not told yet. */
-  public boolean isUntold(ConsultationView of) {
-    return of.standing() == Standing.PREPARED
-        && letters(of).stream()
-            .map(Row::letter)
-            .anyMatch(each -> each != null && each.state() == LetterState.DISPATCHED);
-  }
-
   /**
    * A letter of a consultation.
    *

@@ -96,11 +96,6 @@ public class ConsultationPage implements Serializable {
         (id, version) -> consultations.write(me.actor(), id, version, kind));
   }
 
-  /** Takes the day on which the letter left into the clock of the case. */
-  public void sent() {
-    act(plan, "consult.sent", (id, version) -> consultations.sent(me.actor(), id, version));
-  }
-
   /** Records when those asked got the letter. */
   public void received() {
     LocalDate on = receipt.day("receivedOn");

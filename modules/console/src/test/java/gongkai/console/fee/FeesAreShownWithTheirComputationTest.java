@@ -76,7 +76,6 @@ class FeesAreShownWithTheirComputationTest {
         new BigDecimal("100.00"),
         "国办函〔2020〕109号第四条",
         "第12件，每件100元；合计100元。",
-        "账户",
         LetterId.random(),
         "li",
         CasesMother.RECEIVED,

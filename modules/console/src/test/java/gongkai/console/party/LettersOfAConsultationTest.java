@@ -94,12 +94,4 @@ class LettersOfAConsultationTest {
             org.assertj.core.groups.Tuple.tuple(LetterKind.THIRD_PARTY_CONSULTATION, false),
             org.assertj.core.groups.Tuple.tuple(LetterKind.CONSULTATION_NOTICE, true));
   }
-
-  @Test
-  void the_clock_is_to_be_told_only_after_the_letter_has_left() {
-    ConsultationView prepared = view(Standing.PREPARED, Consulted.THIRD_PARTY, LETTER);
-
-    assertThat(knowing(LetterState.APPROVED).isUntold(prepared)).isFalse();
-    assertThat(knowing(LetterState.DISPATCHED).isUntold(prepared)).isTrue();
-  }
 }
