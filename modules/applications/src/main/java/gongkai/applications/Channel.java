@@ -26,5 +26,10 @@ public enum Channel {
    * By the form of this site (在线): the receipt that the site gives at once is the confirmation of
    * both sides, so the day of submission.
    */
-  ONLINE
+  ONLINE,
+  /**
+   * By a ruling in a reconsideration or lawsuit that orders to answer again (责令重新答复): the day on
+   * which it reached the body. The application itself came in before, by another case.
+   */
+  RULING
 }

@@ -33,6 +33,9 @@ public class Dial {
   @Column(name = "answered_late")
   private boolean answeredLate;
 
+  @Column(name = "answered_day")
+  private @Nullable Integer answeredDay;
+
   @Column(name = "read_on")
   private LocalDate readOn;
 
@@ -46,7 +49,9 @@ public class Dial {
     dial.deadline = face.deadline();
     dial.waitUntil = face.waitUntil();
     dial.provisional = face.provisional();
-    dial.answeredLate = face.late() && face.state() == ClockState.STOPPED;
+    boolean stopped = face.state() == ClockState.STOPPED;
+    dial.answeredLate = face.late() && stopped;
+    dial.answeredDay = stopped && face.deadline() != null ? face.used() : null;
     dial.readOn = day;
     return dial;
   }
@@ -58,7 +63,8 @@ public class Dial {
         && Objects.equals(deadline, other.deadline)
         && Objects.equals(waitUntil, other.waitUntil)
         && provisional == other.provisional
-        && answeredLate == other.answeredLate;
+        && answeredLate == other.answeredLate
+        && Objects.equals(answeredDay, other.answeredDay);
   }
 
   /** What the clock is doing. */
@@ -92,6 +98,14 @@ public class Dial {
    */
   public boolean answeredLate() {
     return answeredLate;
+  }
+
+  /**
+   * The number N of the working day of its period on which the case ended, {@code null} while it is
+   * open or when no period ran then.
+   */
+  public @Nullable Integer answeredDay() {
+    return answeredDay;
   }
 
   /** The day it was read. */

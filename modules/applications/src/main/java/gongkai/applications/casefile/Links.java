@@ -42,7 +42,7 @@ public class Links {
     return earlier;
   }
 
-  /** Id of the case that this one was split from. */
+  /** Id of the case that this one was split from, or answers again after a ruling. */
   public String parent() {
     return parent;
   }

@@ -12,7 +12,7 @@ import gongkai.office.BodyCode;
  *
  * @param number registration number
  * @param recordedLater true for a paper case of the past that staff enter with its true dates
- * @param parent id of the case it was split from, empty for none
+ * @param parent id of the case it was split from or answers again, empty for none
  */
 public record Opening(
     CaseId id,

@@ -16,7 +16,7 @@ import java.util.Optional;
  * Counts the pieces of an applicant at a body in a calendar month (Article 4) by the fingerprint of
  * the identity document, or of the name where there is none. An application counts as one piece, or
  * as many as its charge divides it into. Corrections of records do not count, nor what was
- * withdrawn.
+ * withdrawn, nor answers that a ruling ordered to give again.
  */
 @ApplicationScoped
 class MonthlyPieces {
@@ -28,7 +28,8 @@ class MonthlyPieces {
       left join applications.charge c
         on c.case_id = a.id and c.method = 'BY_PIECE' and c.state <> 'DROPPED'
       where p.%s = ?1 and a.body = ?2 and a.received_on between ?3 and ?4
-        and a.kind = 'DISCLOSURE' and (a.outcome is null or a.outcome <> 'ENDED_OTHERWISE')
+        and a.kind = 'DISCLOSURE' and a.channel <> 'RULING'
+        and (a.outcome is null or a.outcome <> 'ENDED_OTHERWISE')
       """;
 
   private static final String EARLIER =

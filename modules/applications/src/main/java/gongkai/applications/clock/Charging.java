@@ -15,6 +15,9 @@ final class Charging {
   private Charging() {}
 
   static @Nullable Refusal sent(Course course, FeeNoticeSent event) {
+    if (course.ordered != null) {
+      return Fault.ORDER_FIRM.with(course.ordered);
+    }
     if (course.feeNotice != null) {
       return Fault.FEE_TWICE.with(course.feeNotice);
     }

@@ -46,6 +46,14 @@ public sealed interface ClockEvent {
   }
 
   /**
+   * A ruling orders to answer again until a day that it fixes; nothing moves that day.
+   *
+   * @param on the day on which the ruling reached the body
+   * @param until the last day, not before the clock starts
+   */
+  record Ordered(LocalDate on, LocalDate until) implements ClockEvent {}
+
+  /**
    * The one notice to correct was sent (Article 30).
    *
    * @param workingDays the reasonable period given, 1 to 60

@@ -93,6 +93,7 @@ public final class ClockJson {
       case ClockEvent.ConsultationReceived e -> json.add("consultation", e.consultation());
       case ClockEvent.ConsultationAnswered e -> json.add("consultation", e.consultation());
       case ClockEvent.PeriodFixed e -> json.add("until", e.until().toString());
+      case ClockEvent.Ordered e -> json.add("until", e.until().toString());
       default -> json;
     };
   }
@@ -115,6 +116,7 @@ public final class ClockJson {
               day(json, "submitted"),
               day(json, "arrived"),
               dayOrNull(json, "confirmed"));
+      case ORDERED -> new ClockEvent.Ordered(on, day(json, "until"));
       case CORRECTION_ASKED -> new ClockEvent.CorrectionAsked(on, json.getInt("workingDays"));
       case CORRECTION_RECEIVED -> new ClockEvent.CorrectionReceived(on);
       case CORRECTION_LAPSED -> new ClockEvent.CorrectionLapsed(on);

@@ -85,7 +85,10 @@ final class Consulting {
   private static void pause(
       Course course, String key, @Nullable Consulted consulted, LocalDate sent, Ground ground) {
     LocalDate end = course.periodEnd();
-    if (end != null && sent.isAfter(end)) {
+    if (course.ordered != null) {
+      course.pauses.add(new Pause(key, consulted, sent, false));
+      course.note(Ground.ASKED_ORDERED, sent, sent, course.ordered);
+    } else if (end != null && sent.isAfter(end)) {
       course.pauses.add(new Pause(key, consulted, sent, false));
       course.note(Ground.ASKED_LATE, sent, sent, end);
     } else {

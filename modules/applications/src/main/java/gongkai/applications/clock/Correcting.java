@@ -16,6 +16,9 @@ final class Correcting {
   private Correcting() {}
 
   static @Nullable Refusal asked(Course course, CorrectionAsked event) {
+    if (course.ordered != null) {
+      return Fault.ORDER_FIRM.with(course.ordered);
+    }
     if (course.correctionAsked != null) {
       return Fault.CORRECTION_TWICE.with(course.correctionAsked);
     }

@@ -24,6 +24,9 @@ final class Course {
 
   int limit = Statute.ANSWER;
 
+  /** The end that a ruling ordered; nothing moves it. */
+  @Nullable LocalDate ordered;
+
   /** The end that was fixed under Article 35. */
   @Nullable LocalDate fixed;
 
@@ -67,6 +70,12 @@ final class Course {
     }
   }
 
+  /** Takes the last day from a ruling. */
+  void order(LocalDate until) {
+    ordered = until;
+    limit = base == null ? 0 : calendar.count(base, until);
+  }
+
   /** Voids the period until the applicant has done something. */
   void await(Phase what, LocalDate from, int workingDays) {
     base = null;
@@ -83,7 +92,7 @@ final class Course {
   }
 
   Exclusion exclusion() {
-    return Exclusion.of(pauses, rules.boundary(), calendar);
+    return Exclusion.of(ordered == null ? pauses : List.of(), rules.boundary(), calendar);
   }
 
   int excluded() {
@@ -95,13 +104,16 @@ final class Course {
    * and consultation move this one.
    */
   @Nullable LocalDate periodEnd() {
+    if (ordered != null) {
+      return ordered;
+    }
     return base == null ? null : calendar.lastDay(base, limit + excluded());
   }
 
   /** The last day for the answer: the period's, or the later one fixed under Article 35. */
   @Nullable LocalDate deadline() {
     LocalDate end = periodEnd();
-    return end != null && fixed != null && fixed.isAfter(end) ? fixed : end;
+    return ordered == null && end != null && fixed != null && fixed.isAfter(end) ? fixed : end;
   }
 
   /** Working days used up by a day. */

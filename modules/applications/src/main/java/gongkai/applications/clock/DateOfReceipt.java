@@ -12,7 +12,7 @@ final class DateOfReceipt {
       Channel channel, LocalDate submitted, LocalDate arrived, @Nullable LocalDate confirmed) {
     return switch (channel) {
       case COUNTER, ORAL -> submitted;
-      case REGISTERED_POST -> arrived;
+      case REGISTERED_POST, RULING -> arrived;
       case ORDINARY_POST, FAX, EMAIL -> confirmed == null ? arrived : confirmed;
       case ONLINE -> confirmed == null ? submitted : confirmed;
     };
@@ -22,7 +22,7 @@ final class DateOfReceipt {
   static boolean needsConfirmation(Channel channel) {
     return switch (channel) {
       case ORDINARY_POST, FAX, EMAIL -> true;
-      case COUNTER, ORAL, REGISTERED_POST, ONLINE -> false;
+      case COUNTER, ORAL, REGISTERED_POST, ONLINE, RULING -> false;
     };
   }
 

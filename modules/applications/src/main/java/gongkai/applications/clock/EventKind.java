@@ -6,6 +6,7 @@ package gongkai.applications.clock;
  */
 enum EventKind {
   RECEIVED("received"),
+  ORDERED("ordered"),
   CORRECTION_ASKED("correction-asked"),
   CORRECTION_RECEIVED("correction-received"),
   CORRECTION_LAPSED("correction-lapsed"),
@@ -36,6 +37,7 @@ enum EventKind {
   static EventKind of(ClockEvent event) {
     return switch (event) {
       case ClockEvent.Received e -> RECEIVED;
+      case ClockEvent.Ordered e -> ORDERED;
       case ClockEvent.CorrectionAsked e -> CORRECTION_ASKED;
       case ClockEvent.CorrectionReceived e -> CORRECTION_RECEIVED;
       case ClockEvent.CorrectionLapsed e -> CORRECTION_LAPSED;

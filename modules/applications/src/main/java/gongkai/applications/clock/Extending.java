@@ -12,6 +12,9 @@ final class Extending {
   private Extending() {}
 
   static @Nullable Refusal extended(Course course, Extended event) {
+    if (course.ordered != null) {
+      return Fault.ORDER_FIRM.with(course.ordered);
+    }
     if (course.extended != null) {
       return Fault.EXTENSION_TWICE.with(course.extended);
     }
@@ -44,6 +47,9 @@ final class Extending {
   }
 
   static @Nullable Refusal fixed(Course course, PeriodFixed event) {
+    if (course.ordered != null) {
+      return Fault.ORDER_FIRM.with(course.ordered);
+    }
     if (course.periodFixed != null) {
       return Fault.PERIOD_TWICE.with(course.periodFixed);
     }

@@ -14,6 +14,8 @@ enum Fault {
   RECEIPT_ORDER("confirmed", "clock.receipt-order", "提交、到达、确认的日期应依次不早于前一日期，请核对后重填。"),
   RECEIPT_DATE("on", "clock.receipt-date", "收到申请之日应按渠道确定为 %s，请按此登记。"),
   NO_PERIOD("on", "clock.no-period", "该日没有正在计算的答复期限（待补正、待缴费），请先登记补正或者缴费的结果。"),
+  ORDER_SHORT("until", "clock.order-short", "裁决确定的期限不能早于裁决送达之日（按工作日为 %s），请核对。"),
+  ORDER_FIRM("on", "clock.order-firm", "答复期限至 %s 由裁决确定，不能补正、延长或者因收费停止计算；请在该日前重新答复。"),
   CORRECTION_TWICE("on", "clock.correction-twice", "补正告知只能作出一次，此前已于 %s 作出；请按现有内容办理，仍不明确的可以答复无法提供。"),
   CORRECTION_LATE("on", "clock.correction-late", "补正告知应在收到申请之日起 7 个工作日内（最迟 %s）作出，已经逾期；请按现有内容办理。"),
   CORRECTION_PERIOD("workingDays", "clock.correction-period", "补正期限应为 1 至 60 个工作日，请重新填写。"),

@@ -12,6 +12,8 @@ enum Ground {
   RECEIVED_BY_EMAIL("receipt.email", "第三十一条第三项", "通过电子邮件提交的申请，双方于 %s 确认，该日为收到申请之日。"),
   RECEIVED_ONLINE("receipt.online", "第三十一条第三项", "在线申请提交后即时出具回执，视为双方确认，%s 为收到申请之日。"),
   CONFIRMED_ONLINE("receipt.online-confirmed", "第三十一条第三项", "在线提交的申请，登记双方于 %s 确认，该日为收到申请之日。"),
+  RECEIVED_RULING("receipt.ruling", "裁决", "责令重新答复的复议决定或者判决于 %s 送达本机关。"),
+  ORDERED("ordered", "《行政复议法》第七十七条、《行政诉讼法》第九十四条", "裁决于 %s 送达，确定至 %s 重新答复；该期限由裁决确定，不延长、不扣除。"),
   UNCONFIRMED("receipt.unconfirmed", "第三十一条", "申请于 %s 到达，须与申请人确认后起算；请最迟于 %s 确认并登记，迟延确认有败诉风险。"),
   LATE_CONFIRMATION(
       "receipt.late-confirmation", "第三十一条", "警告：确认日期 %2$s 比 %1$s 晚了 %3$s 个工作日，以确认日起算有败诉风险，请说明理由。"),
@@ -25,6 +27,7 @@ enum Ground {
   ASKED_CO_MAKER("consultation.co-maker", "第三十四条、第三十三条第三款", "%s 向共同制作机关征求意见，所需时间不计算在期限内。"),
   ASKED_BODY("consultation.body", "第三十三条第三款", "%s 向其他机关征求意见，所需时间不计算在期限内。"),
   ASKED_LATE("consultation.late", "第三十三条第三款", "%s 征求意见时答复期限（%s）已过，所需时间不能扣除。"),
+  ASKED_ORDERED("consultation.ordered", "裁决", "%s 征求意见；答复期限（%s）由裁决确定，所需时间不扣除。"),
   OPINION_AWAITED("consultation.awaited", "第三十二条、第三十四条", "对方于 %s 收到征求意见书，应在 15 个工作日内（至 %s）答复。"),
   OPINION_ASSUMED("consultation.assumed", "惯例", "对方收到日期未登记，暂按 %s 收到、%s 期满计算，登记后重新计算。"),
   OPINION_GIVEN("consultation.answered", "第三十三条第三款", "%s 收到 %s 所征求的意见，恢复计算。"),

@@ -7,6 +7,7 @@ final class Names {
   static String of(ClockEvent event) {
     return switch (EventKind.of(event)) {
       case RECEIVED -> "收到申请";
+      case ORDERED -> "裁决确定的期限";
       case CORRECTION_ASKED -> "补正告知";
       case CORRECTION_RECEIVED -> "收到补正";
       case CORRECTION_LAPSED -> "逾期不补正";

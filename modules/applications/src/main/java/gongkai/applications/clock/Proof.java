@@ -47,7 +47,9 @@ final class Proof {
     steps.sort(Comparator.comparing(Ground.Step::day));
     LocalDate deadline = face.deadline();
     if (deadline != null) {
-      steps.add(Ground.DEADLINE.on(deadline, face.limit(), face.excluded(), deadline));
+      if (course.ordered == null) {
+        steps.add(Ground.DEADLINE.on(deadline, face.limit(), face.excluded(), deadline));
+      }
       if (face.late() && face.state() != ClockState.STOPPED) {
         steps.add(Ground.OVERDUE.on(today, deadline));
       }

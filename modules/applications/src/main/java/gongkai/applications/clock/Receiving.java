@@ -2,6 +2,8 @@ package gongkai.applications.clock;
 
 import static gongkai.applications.clock.DateOfReceipt.confirmable;
 
+import gongkai.applications.Channel;
+import gongkai.applications.clock.ClockEvent.Ordered;
 import gongkai.applications.clock.ClockEvent.Received;
 import gongkai.applications.clock.Fault.Refusal;
 import gongkai.calendar.WorkingCalendar;
@@ -32,7 +34,27 @@ final class Receiving {
     course.receivedRaw = event.on();
     course.received = counted;
     course.start(counted);
-    course.note(Ground.PERIOD, counted, counted);
+    if (event.channel() != Channel.RULING) {
+      course.note(Ground.PERIOD, counted, counted);
+    }
+    return null;
+  }
+
+  /** A ruling fixes the last day itself. */
+  static @Nullable Refusal ordered(Course course, Ordered event) {
+    LocalDate base = course.base;
+    if (course.ordered != null) {
+      return Fault.ALREADY.with();
+    }
+    if (base == null) {
+      return Fault.NO_PERIOD.with();
+    }
+    LocalDate first = base.isAfter(event.on()) ? base : event.on();
+    if (event.until().isBefore(first)) {
+      return Fault.ORDER_SHORT.with(first);
+    }
+    course.order(event.until());
+    course.note(Ground.ORDERED, event.on(), event.on(), event.until());
     return null;
   }
 
@@ -79,6 +101,7 @@ final class Receiving {
       case ORDINARY_POST -> Ground.RECEIVED_BY_ORDINARY_POST;
       case FAX -> Ground.RECEIVED_BY_FAX;
       case EMAIL -> Ground.RECEIVED_BY_EMAIL;
+      case RULING -> Ground.RECEIVED_RULING;
       case ONLINE -> event.confirmed() == null ? Ground.RECEIVED_ONLINE : Ground.CONFIRMED_ONLINE;
     };
   }

@@ -65,6 +65,7 @@ final class Replay {
       case ClockEvent.Ended e -> Ending.ended(course, e);
       case ClockEvent other when course.phase == Course.Phase.NOT_STARTED ->
           Fault.NOT_STARTED.with();
+      case ClockEvent.Ordered e -> Receiving.ordered(course, e);
       case ClockEvent.CorrectionAsked e -> Correcting.asked(course, e);
       case ClockEvent.CorrectionReceived e -> Correcting.received(course, e);
       case ClockEvent.CorrectionLapsed e -> Correcting.lapsed(course, e);
@@ -99,6 +100,7 @@ final class Replay {
       case ClockEvent.CorrectionAsked e -> e.workingDays();
       case ClockEvent.Extended e -> e.workingDays();
       case ClockEvent.PeriodFixed e -> e.until().toEpochDay();
+      case ClockEvent.Ordered e -> e.until().toEpochDay();
       default -> 0;
     };
   }

@@ -48,6 +48,8 @@ final class PaperRules {
       add("channel", "required", "请选择收到申请的渠道。");
     } else if (dates.channel() == Channel.ONLINE) {
       add("channel", "form", "网上申请由系统自动登记，不在这里录入。");
+    } else if (dates.channel() == Channel.RULING) {
+      add("channel", "form", "裁决责令重新答复的，请在复议、诉讼登记中立案，不在这里录入。");
     }
     day("submitted", dates.submitted(), "请填写提交、寄出或者发送的日期。");
     day("arrived", dates.arrived(), "请填写送达或者签收的日期。");

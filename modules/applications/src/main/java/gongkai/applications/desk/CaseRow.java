@@ -18,6 +18,8 @@ import org.jspecify.annotations.Nullable;
  * @param received date of receipt, {@code null} until confirmed
  * @param deadline last day for the answer, {@code null} while void or stopped
  * @param daysLeft working days to the deadline, 0 on it, negative when it has passed; 0 without one
+ * @param answeredDay the working day of its period on which it ended, {@code null} while open or
+ *     when no period ran then
  * @param group the list by time it stands in, {@code null} for a closed case
  * @param department code of the department, empty when none
  * @param officer login, empty when none
@@ -35,6 +37,7 @@ public record CaseRow(
     @Nullable LocalDate deadline,
     int daysLeft,
     boolean late,
+    @Nullable Integer answeredDay,
     boolean provisional,
     @Nullable Group group,
     String department,

@@ -83,14 +83,20 @@ public record CaseView(
     }
   }
 
-  /** The raw dates (Article 31); {@code received} is what the channel's rule makes of them. */
+  /**
+   * The raw dates (Article 31); {@code received} is what the channel's rule makes of them.
+   *
+   * @param recordedLater whether staff entered the case later from its file; its letters then may
+   *     have dates of the past
+   */
   public record Dates(
       Channel channel,
       LocalDate submitted,
       @Nullable LocalDate arrived,
       @Nullable LocalDate confirmed,
       Instant registered,
-      @Nullable LocalDate received) {}
+      @Nullable LocalDate received,
+      boolean recordedLater) {}
 
   /**
    * Something that happened.
@@ -110,6 +116,10 @@ public record CaseView(
       PART,
       /** The case that this one was split from. */
       WHOLE,
+      /** The case that this one answers again, as a ruling ordered. */
+      RULED_UPON,
+      /** The case in which this one is answered again. */
+      ANSWERED_AGAIN,
       /** An earlier case of the same matter. */
       EARLIER,
       /** The catalogue item where the information is public. */

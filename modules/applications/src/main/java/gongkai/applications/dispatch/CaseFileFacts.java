@@ -1,6 +1,7 @@
 package gongkai.applications.dispatch;
 
 import gongkai.applications.CaseId;
+import gongkai.applications.Channel;
 import gongkai.applications.casefile.CaseEvents;
 import gongkai.applications.casefile.CaseFacts;
 import gongkai.applications.casefile.Requester;
@@ -36,14 +37,23 @@ class CaseFileFacts implements LetterCases {
         .map(each -> facts(each, requester.orElseThrow(), wish.orElseThrow()));
   }
 
-  private static LetterFacts facts(CaseFacts facts, Requester requester, Wish wish) {
+  /** An answer that a ruling ordered speaks of the application as it once came in. */
+  private CaseFacts origin(CaseFacts facts) {
+    String former = facts.links().parent();
+    return facts.intent().channel() == Channel.RULING && !former.isEmpty()
+        ? cases.facts(new CaseId(former)).map(this::origin).orElse(facts)
+        : facts;
+  }
+
+  private LetterFacts facts(CaseFacts facts, Requester requester, Wish wish) {
+    CaseFacts origin = origin(facts);
     return new LetterFacts(
         facts.id(),
-        facts.number(),
+        origin.number(),
         facts.body(),
         requester.name(),
-        facts.intent().channel(),
-        facts.dial().received(),
+        origin.intent().channel(),
+        origin.dial().received(),
         wish.description(),
         facts.dial().deadline(),
         facts.intent().delivery(),

@@ -59,33 +59,36 @@ class DisposalDesk implements Disposals {
   }
 
   @Override
-  public Page due(Actor actor, int offset, int limit) {
+  public Page due(Actor actor, Wanted wanted, int offset, int limit) {
     if (offset < 0 || limit < 1 || limit > MOST_SHOWN) {
       throw new IllegalArgumentException("Offset from 0, limit 1 to " + MOST_SHOWN);
     }
     return mayPropose(actor)
         ? new Page(
-            files.page(actor.body(), today(), offset, limit), files.count(actor.body(), today()))
+            files.page(actor.body(), today(), wanted, offset, limit),
+            files.count(actor.body(), today(), wanted))
         : new Page(List.of(), 0);
   }
 
   @Override
-  public int export(Actor actor, Writer out) throws IOException {
+  public int export(Actor actor, Wanted wanted, Writer out) throws IOException {
     CSVPrinter csv = OverFilesCsv.heading(out);
     int written = 0;
-    List<OverFile> piece = piece(actor, 0);
+    List<OverFile> piece = piece(actor, wanted, 0);
     while (!piece.isEmpty()) {
       OverFilesCsv.write(csv, piece);
       written += piece.size();
-      piece = piece(actor, written);
+      piece = piece(actor, wanted, written);
     }
     csv.flush();
     audit.record(actor.login(), "disposal.exported", "disposals", "rows: " + written);
     return written;
   }
 
-  private List<OverFile> piece(Actor actor, int offset) {
-    return mayPropose(actor) ? files.page(actor.body(), today(), offset, MOST_SHOWN) : List.of();
+  private List<OverFile> piece(Actor actor, Wanted wanted, int offset) {
+    return mayPropose(actor)
+        ? files.page(actor.body(), today(), wanted, offset, MOST_SHOWN)
+        : List.of();
   }
 
   @Override

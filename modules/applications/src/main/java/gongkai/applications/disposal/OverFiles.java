@@ -3,6 +3,7 @@ package gongkai.applications.disposal;
 import gongkai.applications.CaseId;
 import gongkai.applications.retention.Disposals.Hold;
 import gongkai.applications.retention.Disposals.OverFile;
+import gongkai.applications.retention.Disposals.Wanted;
 import gongkai.office.BodyCode;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
@@ -46,31 +47,51 @@ class OverFiles {
     this.em = em;
   }
 
-  List<OverFile> page(BodyCode body, LocalDate today, int offset, int limit) {
-    return read(ROWS + OVER + " order by k.keep_until, k.case_id", body, today, offset, limit);
+  List<OverFile> page(BodyCode body, LocalDate today, Wanted wanted, int offset, int limit) {
+    String sql = ROWS + OVER + condition(wanted) + " order by k.keep_until, k.case_id";
+    return read(query(sql, body, today, wanted), offset, limit);
   }
 
   /** Those that nothing keeps. */
   List<OverFile> free(BodyCode body, LocalDate today, int limit) {
     String free = " and not %s and not %s".formatted(CONTESTED, LISTED);
-    return read(ROWS + OVER + free + " order by k.keep_until, k.case_id", body, today, 0, limit);
+    String sql = ROWS + OVER + free + " order by k.keep_until, k.case_id";
+    return read(query(sql, body, today, Wanted.ALL), 0, limit);
   }
 
-  int count(BodyCode body, LocalDate today) {
-    Object found = query("select count(*)" + OVER, body, today).getSingleResult();
-    return ((Number) found).intValue();
+  int count(BodyCode body, LocalDate today, Wanted wanted) {
+    String sql = "select count(*)" + OVER + condition(wanted);
+    return ((Number) query(sql, body, today, wanted).getSingleResult()).intValue();
   }
 
-  private List<OverFile> read(String sql, BodyCode body, LocalDate today, int offset, int limit) {
-    List<?> rows =
-        query(sql, body, today).setFirstResult(offset).setMaxResults(limit).getResultList();
+  private static String condition(Wanted wanted) {
+    String condition = wanted.number().isEmpty() ? "" : " and k.number like ?3 escape '!'";
+    if (wanted.until() != null) {
+      condition += " and k.keep_until <= ?4";
+    }
+    if (wanted.held() != null) {
+      condition += " and %s (%s or %s)".formatted(wanted.held() ? "" : "not", CONTESTED, LISTED);
+    }
+    return condition;
+  }
+
+  private static List<OverFile> read(Query query, int offset, int limit) {
+    List<?> rows = query.setFirstResult(offset).setMaxResults(limit).getResultList();
     return rows.stream().map(row -> file((Object[]) row)).toList();
   }
 
-  private Query query(String sql, BodyCode body, LocalDate today) {
-    return em.createNativeQuery(sql)
-        .setParameter(1, body.value())
-        .setParameter(2, Date.valueOf(today));
+  private Query query(String sql, BodyCode body, LocalDate today, Wanted wanted) {
+    Query query =
+        em.createNativeQuery(sql)
+            .setParameter(1, body.value())
+            .setParameter(2, Date.valueOf(today));
+    if (!wanted.number().isEmpty()) {
+      query.setParameter(3, wanted.number().replaceAll("[!%_]", "!$0") + "%");
+    }
+    if (wanted.until() != null) {
+      query.setParameter(4, Date.valueOf(wanted.until()));
+    }
+    return query;
   }
 
   private static OverFile file(Object[] row) {

@@ -1,5 +1,6 @@
 package gongkai.applications.intake;
 
+import gongkai.applications.Channel;
 import gongkai.applications.casefile.CaseEvent;
 import gongkai.applications.clock.ClockEvent;
 import gongkai.applications.clock.Consulted;
@@ -36,9 +37,11 @@ final class Steps {
     return Optional.of(
             switch (event) {
               case ClockEvent.Received e ->
-                  e.confirmed() == null && !e.on().equals(e.arrived())
+                  e.channel() == Channel.RULING
+                          || (e.confirmed() == null && !e.on().equals(e.arrived()))
                       ? ""
                       : "申请已登记，%s收到。".formatted(day);
+              case ClockEvent.Ordered e -> "%s收到责令重新答复的决定，答复期限至%s。".formatted(day, day(e.until()));
               case ClockEvent.CorrectionAsked e ->
                   "%s发出补正告知，请在%d个工作日内补正。".formatted(day, e.workingDays());
               case ClockEvent.CorrectionReceived e -> "%s收到补正，答复期限重新计算。".formatted(day);

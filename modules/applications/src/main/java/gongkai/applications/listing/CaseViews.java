@@ -1,6 +1,7 @@
 package gongkai.applications.listing;
 
 import gongkai.applications.CaseId;
+import gongkai.applications.Channel;
 import gongkai.applications.casefile.CaseFacts;
 import gongkai.applications.casefile.DisclosureApplication;
 import gongkai.applications.casefile.DisclosureApplications;
@@ -104,15 +105,19 @@ public class CaseViews {
         last == null ? null : last.arrived(),
         last == null ? null : last.confirmed(),
         facts.intent().registeredAt(),
-        reading.received());
+        reading.received(),
+        facts.intent().recordedLater());
   }
 
   private List<Link> links(CaseFacts facts) {
     List<Link> links = new ArrayList<>();
-    add(links, Link.Kind.WHOLE, facts.links().parent());
+    boolean again = facts.intent().channel() == Channel.RULING;
+    add(links, again ? Link.Kind.RULED_UPON : Link.Kind.WHOLE, facts.links().parent());
     add(links, Link.Kind.EARLIER, facts.links().earlier());
     for (DisclosureApplication part : applications.parts(facts.id())) {
-      links.add(new Link(Link.Kind.PART, part.id().value(), part.facts().number()));
+      boolean ordered = part.facts().intent().channel() == Channel.RULING;
+      Link.Kind kind = ordered ? Link.Kind.ANSWERED_AGAIN : Link.Kind.PART;
+      links.add(new Link(kind, part.id().value(), part.facts().number()));
     }
     String item = facts.links().itemNumber();
     if (!item.isEmpty()) {

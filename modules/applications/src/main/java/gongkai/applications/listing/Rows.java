@@ -26,7 +26,7 @@ record Rows(LocalDate today, LocalDate soon, Function<BodyCode, WorkingCalendar>
       select a.id, a.intent.number, a.intent.body, a.intent.kind, a.intent.channel, a.stage,
              a.subject, a.dial.received, a.dial.state, a.dial.deadline, a.dial.answeredLate,
              a.dial.provisional, a.handling.department, a.handling.officer, a.outcome, a.changedAt,
-             a.open""";
+             a.open, a.dial.answeredDay""";
 
   CaseRow row(Object[] row) {
     LocalDate deadline = (LocalDate) row[9];
@@ -47,6 +47,7 @@ record Rows(LocalDate today, LocalDate soon, Function<BodyCode, WorkingCalendar>
         deadline,
         open ? daysLeft(body, deadline) : 0,
         (Boolean) row[10] || group == Group.OVERDUE,
+        (Integer) row[17],
         (Boolean) row[11],
         group,
         (String) row[12],

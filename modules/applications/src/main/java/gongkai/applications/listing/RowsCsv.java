@@ -17,8 +17,23 @@ final class RowsCsv {
   RowsCsv(Writer out) throws IOException {
     printer = new CSVPrinter(out, CSVFormat.RFC4180);
     printer.printRecord(
-        "登记编号", "机关", "类型", "渠道", "阶段", "事由", "收到日期", "计时状态", "答复期限", "剩余工作日", "逾期", "期限待定", "承办科室",
-        "经办人", "结果", "最后变更");
+        "登记编号",
+        "机关",
+        "类型",
+        "渠道",
+        "阶段",
+        "事由",
+        "收到日期",
+        "计时状态",
+        "答复期限",
+        "剩余工作日",
+        "逾期",
+        "办结用时（工作日）",
+        "期限待定",
+        "承办科室",
+        "经办人",
+        "结果",
+        "最后变更");
   }
 
   void write(List<CaseRow> rows) throws IOException {
@@ -35,6 +50,7 @@ final class RowsCsv {
           text(row.deadline()),
           row.group() == null || row.deadline() == null ? "" : row.daysLeft(),
           row.late() ? "是" : "否",
+          text(row.answeredDay()),
           row.provisional() ? "是" : "否",
           safe(row.department()),
           safe(row.officer()),

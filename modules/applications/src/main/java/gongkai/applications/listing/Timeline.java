@@ -14,6 +14,8 @@ final class Timeline {
   private static final Map<String, String> LABELS =
       Map.ofEntries(
           Map.entry("received", "收到申请"),
+          Map.entry("ordered", "按裁决确定重新答复的期限"),
+          Map.entry("answering-again", "依裁决重新立案"),
           Map.entry("correction-asked", "发出补正告知书"),
           Map.entry("correction-received", "收到补正材料"),
           Map.entry("correction-lapsed", "逾期未补正，不再处理"),

@@ -9,7 +9,6 @@ import gongkai.office.Actor;
 import gongkai.office.Change;
 import gongkai.office.Change.Problem;
 import jakarta.enterprise.context.ApplicationScoped;
-import jakarta.enterprise.inject.Instance;
 import jakarta.inject.Inject;
 import java.time.LocalDate;
 import java.util.List;
@@ -20,25 +19,13 @@ class Following {
   private RemedyAdmission admission;
   private RemedyViews views;
   private Entering entering;
-  private Iterable<FollowUps> followUps;
+  private FollowUps followUps;
 
   @SuppressWarnings("NullAway.Init")
   Following() {}
 
   @Inject
-  Following(
-      RemedyAdmission admission,
-      RemedyViews views,
-      Entering entering,
-      Instance<FollowUps> followUps) {
-    this(admission, views, entering, (Iterable<FollowUps>) followUps);
-  }
-
-  Following(
-      RemedyAdmission admission,
-      RemedyViews views,
-      Entering entering,
-      Iterable<FollowUps> followUps) {
+  Following(RemedyAdmission admission, RemedyViews views, Entering entering, FollowUps followUps) {
     this.admission = admission;
     this.views = views;
     this.entering = entering;
@@ -115,18 +102,19 @@ class Following {
     CaseId former = remedy.application();
     Ruling ruling = remedy.conclusion().ruling();
     LocalDate answerBy = ruling == null ? null : ruling.performBy();
-    if (former == null || answerBy == null || !remedy.conclusion().followUp().isEmpty()) {
+    if (ruling == null
+        || former == null
+        || answerBy == null
+        || !ruling.result().needsPerformance()
+        || !remedy.conclusion().followUp().isEmpty()) {
       return List.of(new Problem("", "state", "需要先登记要求重新答复的结果，并关联系统内的申请；已经重新立案的不能再次立案。"));
     }
-    for (FollowUps door : followUps) {
-      return switch (door.open(actor, former, answerBy)) {
-        case Change.Refused<CaseId> refused -> refused.problems();
-        case Change.Done<CaseId> done -> {
-          remedy.followUp(done.value());
-          yield List.of();
-        }
-      };
-    }
-    return List.of(new Problem("", "state", "本系统没有开通重新立案，请在受理登记中补录，并在此登记履行日期。"));
+    return switch (followUps.open(actor, former, ruling, answerBy)) {
+      case Change.Refused<CaseId> refused -> refused.problems();
+      case Change.Done<CaseId> done -> {
+        remedy.followUp(done.value());
+        yield List.of();
+      }
+    };
   }
 }

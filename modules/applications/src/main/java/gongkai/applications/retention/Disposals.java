@@ -28,10 +28,10 @@ public interface Disposals {
    * @param offset 0 or more
    * @param limit 1 to 200
    */
-  Page due(Actor actor, int offset, int limit);
+  Page due(Actor actor, Wanted wanted, int offset, int limit);
 
-  /** Writes the whole dry run as CSV with a heading line; no personal data. */
-  int export(Actor actor, Writer out) throws IOException;
+  /** Writes what is wanted of the dry run as CSV with a heading line; no personal data. */
+  int export(Actor actor, Wanted wanted, Writer out) throws IOException;
 
   /** Proposes all files of the dry run that nothing keeps, at most 5000, as they stand now. */
   Change<Disposal> propose(Actor actor, String remark);
@@ -45,7 +45,20 @@ public interface Disposals {
   /** The lists of the actor's body, newest first, at most 50. */
   List<Disposal> latest(Actor actor);
 
-  /** A page of files and the number of all. */
+  /**
+   * Which files of the dry run are wanted; proposing does not look at it.
+   *
+   * @param number beginning of the registration number, empty for all
+   * @param until the last day of their period at the latest, {@code null} for all
+   * @param held {@code true} for those that something keeps, {@code false} for those that may go,
+   *     {@code null} for both
+   */
+  record Wanted(String number, @Nullable LocalDate until, @Nullable Boolean held) {
+    /** Every file. */
+    public static final Wanted ALL = new Wanted("", null, null);
+  }
+
+  /** A page of files and the number of all that are wanted. */
   record Page(List<OverFile> files, int total) {
     public Page {
       files = List.copyOf(files);

@@ -24,7 +24,8 @@ import org.jspecify.annotations.Nullable;
 /**
  * Counts the cases of Table 3. Each case of the year is one row of the inner query, with one origin
  * (new or carried over) and one result (an outcome, or open at the end): so 一 + 二 = （七） + 四 holds
- * whatever the dates are.
+ * whatever the dates are. What a ruling ordered to answer again was counted when it was answered
+ * first; Table 4 tells of the ruling.
  */
 @ApplicationScoped
 class CaseTally {
@@ -39,7 +40,7 @@ class CaseTally {
           then coalesce(a.received_on, a.submitted_on) else a.closed_on end as ended,
         a.outcome
       from applications.application a
-      where a.body = ?1 and a.kind = 'DISCLOSURE' and
+      where a.body = ?1 and a.kind = 'DISCLOSURE' and a.channel <> 'RULING' and
       """;
 
   /** Received in the year; unconfirmed; from before and ended since; from before and open. */

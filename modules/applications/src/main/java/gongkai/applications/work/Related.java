@@ -42,6 +42,13 @@ class Related {
         : splitting.split(opened, parts);
   }
 
+  private static String name(CaseKind kind) {
+    return switch (kind) {
+      case DISCLOSURE -> "公开申请";
+      case RECTIFICATION -> "更正申请";
+    };
+  }
+
   Change<DisclosureApplication> reclassify(Opened opened, CaseKind kind, String reason) {
     if (opened.facts().intent().kind() == kind) {
       return Opened.refused("kind", "state", "这件申请已经是这个类型。");
@@ -53,6 +60,6 @@ class Related {
       return Opened.refused("reason", "required", "请用2至200字写明变更类型的原因，不要写入个人信息。");
     }
     opened.file().reclassify(kind);
-    return opened.noted("reclassified", kind + "：" + reason.strip(), "");
+    return opened.noted("reclassified", name(kind) + "：" + reason.strip(), "");
   }
 }

@@ -17,6 +17,7 @@ import gongkai.applications.clock.ClockEvent.FeeLapsed;
 import gongkai.applications.clock.ClockEvent.FeeNoticeReceived;
 import gongkai.applications.clock.ClockEvent.FeeNoticeSent;
 import gongkai.applications.clock.ClockEvent.FeePaid;
+import gongkai.applications.clock.ClockEvent.Ordered;
 import gongkai.applications.clock.ClockEvent.PeriodFixed;
 import gongkai.applications.clock.ClockEvent.ReasonsAsked;
 import gongkai.applications.clock.ClockEvent.ReasonsGiven;
@@ -45,6 +46,9 @@ class EventsKeepTheirFormTest {
             "received\",\"on\":\"2024-09-10\",\"channel\":\"FAX\","
                 + "\"submitted\":\"2024-09-08\",\"arrived\":\"2024-09-09\","
                 + "\"confirmed\":\"2024-09-10\""),
+        form(
+            new Ordered(ON, ON.plusDays(30)),
+            "ordered\",\"on\":\"2024-09-10\",\"until\":\"2024-10-10\""),
         form(
             new CorrectionAsked(ON, 15),
             "correction-asked\",\"on\":\"2024-09-10\",\"workingDays\":15"),

@@ -75,7 +75,14 @@ final class Histories extends DomainContextBase {
     Arbitrary<ClockEvent> fixing =
         Combinators.combine(days, Arbitraries.integers().between(1, 60))
             .as((day, length) -> new ClockEvent.PeriodFixed(day, day.plusDays(length)));
+    Arbitrary<ClockEvent> ordering =
+        Combinators.combine(
+                Arbitraries.integers().between(0, 3), Arbitraries.integers().between(0, 60))
+            .as(
+                (day, length) ->
+                    new ClockEvent.Ordered(start.plusDays(day), start.plusDays(length)));
     return Arbitraries.frequencyOf(
+        Tuple.of(1, ordering),
         Tuple.of(5, asking),
         Tuple.of(2, reaching),
         Tuple.of(3, answering),

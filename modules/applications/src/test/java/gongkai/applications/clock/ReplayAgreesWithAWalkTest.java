@@ -39,7 +39,7 @@ class ReplayAgreesWithAWalkTest {
     ClockReading reading = clock.read(history.events(), "", history.today());
 
     List<Day> days = reading.days();
-    if (reading.deadline() == null) {
+    if (reading.deadline() == null || reading.deadline().equals(reading.base())) {
       assertThat(days).isEmpty();
     } else {
       assertThat(days.getFirst().verdict().date()).isEqualTo(reading.base().plusDays(1));

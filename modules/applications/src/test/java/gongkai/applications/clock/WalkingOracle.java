@@ -29,6 +29,7 @@ final class WalkingOracle {
   private static final List<String> ORDER =
       List.of(
           "Received",
+          "Ordered",
           "CorrectionAsked",
           "CorrectionReceived",
           "CorrectionLapsed",
@@ -68,6 +69,7 @@ final class WalkingOracle {
   private @Nullable LocalDate payBy;
   private @Nullable LocalDate correctBy;
   private @Nullable LocalDate end;
+  private @Nullable LocalDate ordered;
   private int limit = 20;
   private boolean corrected;
   private boolean extended;
@@ -98,10 +100,13 @@ final class WalkingOracle {
       return null;
     }
     LocalDate last = period();
-    return fixed != null && fixed.isAfter(last) ? fixed : last;
+    return ordered == null && fixed != null && fixed.isAfter(last) ? fixed : last;
   }
 
   private LocalDate period() {
+    if (ordered != null) {
+      return ordered;
+    }
     return walk(base, limit + excluded());
   }
 
@@ -150,8 +155,16 @@ final class WalkingOracle {
           begin(received);
         }
       }
+      case ClockEvent.Ordered e -> {
+        if (base != null
+            && ordered == null
+            && !e.until().isBefore(base)
+            && !e.until().isBefore(day)) {
+          ordered = e.until();
+        }
+      }
       case ClockEvent.CorrectionAsked e -> {
-        if (base != null && !corrected && !day.isAfter(walk(received, 7))) {
+        if (base != null && ordered == null && !corrected && !day.isAfter(walk(received, 7))) {
           corrected = true;
           base = null;
           correctBy = walk(day, e.workingDays());
@@ -173,7 +186,7 @@ final class WalkingOracle {
       }
       case ClockEvent.ConsultationSent e -> {
         if (received != null && !sent.containsKey(e.consultation())) {
-          if (base != null && day.isAfter(period())) {
+          if (ordered != null || (base != null && day.isAfter(period()))) {
             withoutEffect.add(e.consultation());
           }
           sent.put(e.consultation(), day);
@@ -190,19 +203,23 @@ final class WalkingOracle {
         }
       }
       case ClockEvent.Extended e -> {
-        if (base != null && !day.isAfter(period()) && !extended && !e.approved().isAfter(day)) {
+        if (base != null
+            && ordered == null
+            && !day.isAfter(period())
+            && !extended
+            && !e.approved().isAfter(day)) {
           extended = true;
           limit += e.workingDays();
         }
       }
       case ClockEvent.PeriodFixed e -> {
-        if (inTime(day) && !periodFixed && e.until().isAfter(deadline())) {
+        if (inTime(day) && ordered == null && !periodFixed && e.until().isAfter(deadline())) {
           periodFixed = true;
           fixed = e.until();
         }
       }
       case ClockEvent.FeeNoticeSent e -> {
-        if (inTime(day) && !charged && day.getYear() >= 2021) {
+        if (inTime(day) && ordered == null && !charged && day.getYear() >= 2021) {
           charged = true;
           base = null;
           payBy = walk(day, 20);
@@ -240,6 +257,7 @@ final class WalkingOracle {
       case ClockEvent.Extended e -> e.workingDays();
       case ClockEvent.CorrectionAsked e -> e.workingDays();
       case ClockEvent.PeriodFixed e -> (int) e.until().toEpochDay();
+      case ClockEvent.Ordered e -> (int) e.until().toEpochDay();
       default -> 0;
     };
   }
@@ -260,6 +278,9 @@ final class WalkingOracle {
   /** Every day after a sending up to the answer or the fifteenth working day after receipt. */
   private Set<LocalDate> pauseDays() {
     Set<LocalDate> days = new HashSet<>();
+    if (ordered != null) {
+      return days;
+    }
     sent.forEach(
         (key, day) -> {
           LocalDate lapse = walk(reached.getOrDefault(key, day), 15);

@@ -17,6 +17,7 @@ import gongkai.applications.clock.ClockEvent.FeeLapsed;
 import gongkai.applications.clock.ClockEvent.FeeNoticeReceived;
 import gongkai.applications.clock.ClockEvent.FeeNoticeSent;
 import gongkai.applications.clock.ClockEvent.FeePaid;
+import gongkai.applications.clock.ClockEvent.Ordered;
 import gongkai.applications.clock.ClockEvent.PeriodFixed;
 import gongkai.applications.clock.ClockEvent.ReasonsAsked;
 import gongkai.applications.clock.ClockEvent.ReasonsGiven;
@@ -43,6 +44,9 @@ class WhatTheLawDoesNotAllowIsRefusedTest {
       new ConsultationSent(day("2025-05-07"), "a", Consulted.THIRD_PARTY);
   private static final ClockEvent FEE = new FeeNoticeSent(day("2025-05-07"));
   private static final ClockEvent FEE_REACHED = new FeeNoticeReceived(day("2025-05-08"));
+  private static final ClockEvent RULED =
+      Received.of(Channel.RULING, day("2025-04-25"), day("2025-04-28"), null);
+  private static final ClockEvent ORDERED = new Ordered(day("2025-04-28"), day("2025-05-20"));
   private static final ClockEvent REPLIED = new Replied(day("2025-05-29"));
 
   private final CaseClock clock = Clocks.standard();
@@ -70,6 +74,12 @@ class WhatTheLawDoesNotAllowIsRefusedTest {
         no("correction-not-asked", new CorrectionReceived(day("2025-05-08")), RECEIVED),
         no("correction-not-asked", new CorrectionLapsed(day("2025-08-08")), RECEIVED),
         no("correction-not-lapsed", new CorrectionLapsed(day("2025-05-28")), RECEIVED, ASKED),
+        no("order-firm", extended("2025-05-08", 10), RULED, ORDERED),
+        no("order-firm", new CorrectionAsked(day("2025-05-07"), 15), RULED, ORDERED),
+        no("order-firm", new FeeNoticeSent(day("2025-05-07")), RULED, ORDERED),
+        no("order-firm", new PeriodFixed(day("2025-05-07"), TODAY), RULED, ORDERED),
+        no("already", new Ordered(day("2025-04-29"), TODAY), RULED, ORDERED),
+        no("order-short", new Ordered(april28, day("2025-04-27")), RULED),
         no("extension-late", extended("2025-05-30", 10), RECEIVED),
         no("extension-length", extended("2025-05-28", 21), RECEIVED),
         no("extension-length", extended("2025-05-28", 0), RECEIVED),

@@ -8,6 +8,7 @@ import gongkai.applications.retention.Disposals.Hold;
 import gongkai.applications.retention.Disposals.OverFile;
 import gongkai.applications.retention.Disposals.Page;
 import gongkai.applications.retention.Disposals.State;
+import gongkai.applications.retention.Disposals.Wanted;
 import gongkai.applications.testing.People;
 import gongkai.office.Actor;
 import gongkai.office.Change;
@@ -15,6 +16,7 @@ import gongkai.testbed.DatabaseKind;
 import java.io.IOException;
 import java.io.StringWriter;
 import java.io.UncheckedIOException;
+import java.time.LocalDate;
 import java.util.List;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
@@ -90,6 +92,32 @@ class OldFilesLoseTheirPersonsTest {
 
   @ParameterizedTest
   @EnumSource(DatabaseKind.class)
+  void the_dry_run_is_searched_by_number_by_day_and_by_what_keeps_a_file(DatabaseKind kind) {
+    try (var office = new DisposalOffice(kind)) {
+      CaseId contested = office.archived("jfj-2020-00001", 10);
+      office.archived("jfj-2020-00002", 10);
+      office.archived("jf_-2020-00003", 10);
+      office.clock.day("2031-01-02");
+      office.challenge(contested);
+      LocalDate last = due(office).files().getFirst().until();
+
+      assertThat(found(office, new Wanted("jfj-", null, null)))
+          .containsExactlyInAnyOrder("jfj-2020-00001", "jfj-2020-00002");
+      assertThat(found(office, new Wanted("jf_", null, null))).containsExactly("jf_-2020-00003");
+      assertThat(found(office, new Wanted("", null, true))).containsExactly("jfj-2020-00001");
+      assertThat(found(office, new Wanted("jfj", last, false))).containsExactly("jfj-2020-00002");
+      assertThat(found(office, new Wanted("", last.minusDays(1), null))).isEmpty();
+    }
+  }
+
+  private static List<String> found(DisposalOffice office, Wanted wanted) {
+    Page page = office.desk(desk -> desk.due(People.OFFICER, wanted, 0, 50));
+    assertThat(page.total()).isEqualTo(page.files().size());
+    return page.files().stream().map(OverFile::number).toList();
+  }
+
+  @ParameterizedTest
+  @EnumSource(DatabaseKind.class)
   void a_file_with_a_pending_lawsuit_is_never_touched(DatabaseKind kind) {
     try (var office = new DisposalOffice(kind)) {
       CaseId contested = office.archived("jfj-2020-00001", 10);
@@ -155,7 +183,7 @@ class OldFilesLoseTheirPersonsTest {
   }
 
   private static Page due(DisposalOffice office) {
-    return office.desk(desk -> desk.due(People.OFFICER, 0, 50));
+    return office.desk(desk -> desk.due(People.OFFICER, Wanted.ALL, 0, 50));
   }
 
   private static Disposal latest(DisposalOffice office) {
@@ -171,7 +199,7 @@ class OldFilesLoseTheirPersonsTest {
         desk -> {
           var out = new StringWriter();
           try {
-            desk.export(People.OFFICER, out);
+            desk.export(People.OFFICER, Wanted.ALL, out);
           } catch (IOException e) {
             throw new UncheckedIOException(e);
           }

@@ -2,21 +2,25 @@ package gongkai.applications.register;
 
 import gongkai.applications.CaseId;
 import gongkai.applications.casefile.CaseEvents;
+import gongkai.applications.casefile.CaseFacts;
 import gongkai.applications.casefile.CaseFiles;
 import gongkai.applications.casefile.DisclosureApplication;
 import gongkai.applications.casefile.DisclosureApplications;
+import gongkai.applications.casefile.Requesters;
+import gongkai.applications.casefile.Requesting;
+import gongkai.applications.casefile.Timings;
+import gongkai.applications.numbering.RegistrationForm;
+import gongkai.applications.numbering.RegistrationNumbers;
 import gongkai.applications.remedy.Remedies;
+import gongkai.applications.testing.CaseClocks;
 import gongkai.applications.testing.Notebook;
 import gongkai.applications.testing.TestClock;
 import gongkai.applications.vault.TestKeys;
 import gongkai.calendar.HolidayNotices;
-import gongkai.office.Change;
 import gongkai.testbed.DatabaseKind;
 import gongkai.testbed.TestDatabase;
 import jakarta.persistence.EntityManager;
 import java.nio.file.Path;
-import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.function.Function;
@@ -30,7 +34,6 @@ final class RegisterOffice implements AutoCloseable {
 
   final TestClock clock = new TestClock();
   final Notebook audit = new Notebook();
-  final List<LocalDate> followUps = new ArrayList<>();
   private final TestDatabase db;
 
   private RegisterOffice(TestDatabase db) {
@@ -44,8 +47,30 @@ final class RegisterOffice implements AutoCloseable {
 
   CaseId register(String number) {
     DisclosureApplication fresh = CaseFiles.registered(number);
-    db.run(em -> new DisclosureApplications(em).add(fresh));
-    return fresh.facts().id();
+    db.run(
+        em -> {
+          new DisclosureApplications(em).add(fresh);
+          em.flush();
+          new Requesters(em, CaseFiles.VAULT)
+              .add(fresh.id(), Requesting.person(), Requesting.wish("年度预算"));
+        });
+    return fresh.id();
+  }
+
+  /** What a case shows. */
+  CaseFacts facts(CaseId id) {
+    return db.transact(em -> log(em).facts(id)).orElseThrow();
+  }
+
+  /** Who applies in a case and what for. */
+  String requested(CaseId id) {
+    return db.transact(
+        em -> {
+          var requesters = new Requesters(em, CaseFiles.VAULT);
+          return requesters.requester(id).orElseThrow().name()
+              + " "
+              + requesters.wish(id).orElseThrow().description();
+        });
   }
 
   /** Uses the door in a transaction. */
@@ -73,14 +98,16 @@ final class RegisterOffice implements AutoCloseable {
     var views = new RemedyViews(seals, NOTICES, office, settings, clock);
     var admission = new RemedyAdmission(store, office, audit, views, clock);
     var entering = new Entering(admission, store, views, seals, log(em));
-    FollowUps again =
-        (actor, former, day) -> {
-          followUps.add(day);
-          return new Change.Done<>(CaseId.random());
-        };
+    var again =
+        new AnsweringAgain(
+            new DisclosureApplications(em),
+            new Requesters(em, CaseFiles.VAULT),
+            new RegistrationNumbers(em, new RegistrationForm("{body}-{yyyy}-{n:5}")),
+            new Timings(CaseClocks.STANDARD, office, clock),
+            log(em));
     return new RemedyDesk(
         entering,
-        new Following(admission, views, entering, List.of(again)),
+        new Following(admission, views, entering, again),
         new RemedyReading(admission, store, views, seals, office));
   }
 

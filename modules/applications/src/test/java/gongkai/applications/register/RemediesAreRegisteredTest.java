@@ -7,6 +7,8 @@ import static gongkai.applications.testing.People.STRANGER;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import gongkai.applications.CaseId;
+import gongkai.applications.Channel;
+import gongkai.applications.casefile.CaseFacts;
 import gongkai.applications.counts.RemedyRoute;
 import gongkai.applications.counts.ResultClass;
 import gongkai.applications.remedy.Claimant;
@@ -19,6 +21,7 @@ import gongkai.applications.remedy.RemedyRow;
 import gongkai.applications.remedy.RemedyState;
 import gongkai.applications.remedy.RemedyView;
 import gongkai.applications.remedy.Ruling;
+import gongkai.applications.testing.People;
 import gongkai.office.Change;
 import gongkai.testbed.DatabaseKind;
 import java.io.IOException;
@@ -39,10 +42,10 @@ class RemediesAreRegisteredTest {
   @EnumSource(DatabaseKind.class)
   void aCorrectedAnswerIsGivenAgainInACaseOfItsOwn(DatabaseKind kind) {
     try (var office = RegisterOffice.open(kind)) {
-      CaseId application = office.register("jfj-2024-00001");
+      CaseId application = office.register("jfj-2023-00001");
       RemedyView entered = enter(office, RemedyEntries.reconsideration(application));
       assertThat(entered.state()).isEqualTo(RemedyState.REPLY_DUE);
-      assertThat(entered.caseNumber()).isEqualTo("jfj-2024-00001");
+      assertThat(entered.caseNumber()).isEqualTo("jfj-2023-00001");
       assertThat(entered.reply()).isNotNull();
       assertThat(entered.reply().date()).isEqualTo("2024-03-20");
 
@@ -58,7 +61,13 @@ class RemediesAreRegisteredTest {
 
       RemedyView again = done(office.at(r -> r.followUp(OFFICER, entered.id(), decided.version())));
       assertThat(again.followUp()).isNotNull();
-      assertThat(office.followUps).containsExactly(LocalDate.of(2024, 5, 29));
+      CaseFacts fresh = office.facts(again.followUp());
+      assertThat(fresh.number()).isEqualTo(People.BUREAU + "-2024-00001");
+      assertThat(fresh.intent().channel()).isEqualTo(Channel.RULING);
+      assertThat(fresh.links().parent()).isEqualTo(application.value());
+      assertThat(fresh.dial().deadline()).isEqualTo("2024-05-29");
+      assertThat(fresh.open()).isTrue();
+      assertThat(office.requested(fresh.id())).isEqualTo(office.requested(application));
       assertThat(codes(office.at(r -> r.followUp(OFFICER, entered.id(), again.version()))))
           .containsExactly("state");
       office.clock.day("2024-05-20");
@@ -66,6 +75,29 @@ class RemediesAreRegisteredTest {
       RemedyView last =
           done(office.at(r -> r.performed(OFFICER, entered.id(), again.version(), on)));
       assertThat(last.state()).isEqualTo(RemedyState.FINISHED);
+    }
+  }
+
+  @ParameterizedTest
+  @EnumSource(DatabaseKind.class)
+  void whatOrdersNothingOrIsNotInTheSystemIsNotAnsweredAgain(DatabaseKind kind) {
+    try (var office = RegisterOffice.open(kind)) {
+      RemedyView upheld = enter(office, RemedyEntries.reconsideration(office.register("jfj-1")));
+      RemedyView outside = enter(office, RemedyEntries.reconsideration(null));
+      office.clock.day("2024-04-30");
+      LocalDate by = LocalDate.of(2024, 5, 29);
+      Ruling revoked = ruling(RemedyResult.REVOKED, by);
+      Ruling ordered = ruling(RemedyResult.REVOKED_TO_ANSWER_AGAIN, by);
+
+      RemedyView first =
+          done(office.at(r -> r.decided(OFFICER, upheld.id(), upheld.version(), revoked)));
+      RemedyView second =
+          done(office.at(r -> r.decided(OFFICER, outside.id(), outside.version(), ordered)));
+
+      assertThat(codes(office.at(r -> r.followUp(OFFICER, first.id(), first.version()))))
+          .containsExactly("state");
+      assertThat(codes(office.at(r -> r.followUp(OFFICER, second.id(), second.version()))))
+          .containsExactly("state");
     }
   }
 
@@ -252,7 +284,7 @@ class RemediesAreRegisteredTest {
   @EnumSource(DatabaseKind.class)
   void aCaseShowsWhatBecameOfItsAnswer(DatabaseKind kind) {
     try (var office = RegisterOffice.open(kind)) {
-      CaseId application = office.register("jfj-2024-00001");
+      CaseId application = office.register("jfj-2023-00001");
       CaseId other = office.register("jfj-2024-00002");
       RemedyView entered = enter(office, RemedyEntries.reconsideration(application));
       enter(office, RemedyEntries.reconsideration(other));

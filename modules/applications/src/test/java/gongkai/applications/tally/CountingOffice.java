@@ -62,6 +62,18 @@ final class CountingOffice implements AutoCloseable {
     return keep(body, life, "DISCLOSURE");
   }
 
+  /** A case in which a ruling ordered to answer again. */
+  String keepAgain(BodyCode body, Life life) {
+    String number = keep(body, life);
+    db.run(
+        em ->
+            em.createNativeQuery(
+                    "update applications.application set channel = 'RULING' where number = ?1")
+                .setParameter(1, number)
+                .executeUpdate());
+    return number;
+  }
+
   String keep(BodyCode body, Life life, String kind) {
     String number = String.format("n-%06d", NUMBERS.incrementAndGet());
     DisclosureApplication fresh = CaseFiles.registered(number);

@@ -88,12 +88,13 @@ class EveryNumberOfTheTablesHasItsCasesTest {
 
   @ParameterizedTest
   @EnumSource(DatabaseKind.class)
-  void correctionsOfRecordsAndOtherBodiesAreNotCounted(DatabaseKind kind) {
+  void correctionsOfRecordsAnswersGivenAgainAndOtherBodiesAreNotCounted(DatabaseKind kind) {
     try (var office = CountingOffice.open(kind)) {
       LocalDate day = LocalDate.of(2024, 3, 4);
       Life life = new Life(COMMERCIAL_ENTERPRISE, day, null, null, Outcome.GRANTED);
       office.keep(People.BUREAU, life, "RECTIFICATION");
       office.keep(People.OTHER, life);
+      office.keepAgain(People.BUREAU, life);
       String number = office.keep(People.BUREAU, life);
 
       Table3 table = office.count(CONCLUDED, c -> c.table3(People.BUREAU, 2024));

@@ -11,6 +11,7 @@ import gongkai.applications.desk.CaseView;
 import gongkai.applications.desk.Departments;
 import gongkai.applications.desk.Departments.Department;
 import gongkai.applications.desk.Procedure.Rectification;
+import gongkai.applications.desk.ProposalView.State;
 import gongkai.applications.desk.Verb;
 import gongkai.console.forms.Field;
 import gongkai.console.frame.Choices;
@@ -96,12 +97,15 @@ public class ActForms {
         .toList();
   }
 
-  private static List<Option> approved(CaseView view) {
+  /** What may leave now, by the name of its letter. */
+  private List<Option> approved(CaseView view) {
     return view.proposals().stream()
-        .filter(each -> each.pending())
+        .filter(each -> each.state() == State.APPROVED)
         .map(
             each ->
-                new Option(Integer.toString(each.number()), each.number() + " · " + each.letter()))
+                new Option(
+                    Integer.toString(each.number()),
+                    each.number() + " · " + labels.text("letter." + each.letter())))
         .toList();
   }
 }

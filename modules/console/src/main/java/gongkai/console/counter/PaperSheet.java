@@ -90,7 +90,7 @@ public class PaperSheet {
 
   private static Channel[] onPaper() {
     return Stream.of(Channel.values())
-        .filter(each -> each != Channel.ONLINE)
+        .filter(each -> each != Channel.ONLINE && each != Channel.RULING)
         .toArray(Channel[]::new);
   }
 

@@ -16,6 +16,7 @@ import gongkai.console.forms.Field;
 import gongkai.console.forms.Form;
 import gongkai.console.frame.Choices.Option;
 import gongkai.console.frame.Screen;
+import gongkai.office.Change;
 import gongkai.office.Change.Done;
 import gongkai.office.Change.Refused;
 import jakarta.annotation.PostConstruct;
@@ -64,13 +65,21 @@ public class ComposePage implements Serializable {
             .flatMap(kind -> templates.of(kind, LocalDate.now(clock)))
             .orElse(null);
     Template found = template;
-    if (found != null) {
-      form = new Form(found.fields().stream().map(ComposePage::field).toList());
-      CaseView about = application;
-      if (about != null) {
-        words.write(about, found.kind(), form);
-      }
+    CaseView about = application;
+    if (found != null && about != null) {
+      form = new Form(fields(found, about));
+      words.write(about, found.kind(), form);
     }
+  }
+
+  /** A case that was entered later from its file may get letters with the dates they bear there. */
+  private static List<Field> fields(Template template, CaseView about) {
+    Stream<Field> asked = template.fields().stream().map(ComposePage::field);
+    Stream<Field> past =
+        about.dates().recordedLater()
+            ? Stream.of(Field.date("decided").labelled("f.letterDecided"))
+            : Stream.empty();
+    return Stream.concat(past, asked).toList();
   }
 
   static Field field(LetterField asked) {
@@ -98,11 +107,21 @@ public class ComposePage implements Serializable {
       throw new IllegalStateException("No letter is asked for");
     }
     Map<String, String> values = new HashMap<>();
-    form.getFields().stream()
+    with.fields().stream()
         .filter(field -> !form.text(field.name()).isEmpty())
         .forEach(field -> values.put(field.name(), form.text(field.name())));
     LetterOrder order = new LetterOrder(to.id(), with.kind(), outcome(to, with), null, values);
-    switch (letters.compose(me.actor(), order)) {
+    LocalDate decided = form.date("decided");
+    if (form.readable(screen)) {
+      show(
+          decided == null
+              ? letters.compose(me.actor(), order)
+              : letters.record(me.actor(), order, decided));
+    }
+  }
+
+  private void show(Change<LetterView> answer) {
+    switch (answer) {
       case Done<LetterView> done -> {
         screen.info("letterpage.composed");
         screen.go("/console/letter.xhtml?id=" + done.value().id());

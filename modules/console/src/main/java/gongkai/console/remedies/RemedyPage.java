@@ -5,6 +5,7 @@ import gongkai.applications.remedy.Remedies;
 import gongkai.applications.remedy.RemedyId;
 import gongkai.applications.remedy.RemedyState;
 import gongkai.applications.remedy.RemedyView;
+import gongkai.applications.remedy.Ruling;
 import gongkai.console.access.Me;
 import gongkai.console.forms.Form;
 import gongkai.console.frame.Screen;
@@ -88,6 +89,21 @@ public class RemedyPage implements Serializable {
     act(performance, "remedy.performed", seen -> steps.performed(me.actor(), seen, performance));
   }
 
+  /** Opens the case in which the application is answered again, and goes there. */
+  public void followUp() {
+    RemedyView seen = current();
+    switch (remedies.followUp(me.actor(), seen.id(), seen.version())) {
+      case Done<RemedyView> opened -> {
+        screen.info("remedy.followedUp");
+        screen.go("/console/case.xhtml?id=" + opened.value().followUp());
+      }
+      case Refused<RemedyView> refused -> {
+        screen.problems(refused.problems(), Set.of());
+        view = find(remedies, me, id).orElse(null);
+      }
+    }
+  }
+
   private void act(Form form, String done, Function<RemedyView, Change<RemedyView>> step) {
     switch (step.apply(current())) {
       case Done<RemedyView> accepted -> {
@@ -140,8 +156,18 @@ public class RemedyPage implements Serializable {
       case "decide", "revise" -> !ended;
       case "classify" -> ended;
       case "perform" -> current.state() == RemedyState.TO_PERFORM;
+      case "followUp" -> isToBeAnsweredAgain(current);
       default -> false;
     };
+  }
+
+  private static boolean isToBeAnsweredAgain(RemedyView current) {
+    Ruling ruling = current.ruling();
+    return current.state() == RemedyState.TO_PERFORM
+        && ruling != null
+        && ruling.result().needsPerformance()
+        && current.entry().application() != null
+        && current.followUp() == null;
   }
 
   /** The claimant: masked, or plain after unmasking. */

@@ -8,6 +8,8 @@ import jakarta.servlet.http.HttpServlet;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
+import java.util.HashMap;
+import java.util.Map;
 
 /** The dry run of a disposal as CSV for spreadsheets, without personal data. */
 @WebServlet("/console/retention.csv")
@@ -25,6 +27,9 @@ public class RetentionCsv extends HttpServlet {
     response.setHeader("Content-Disposition", "attachment; filename=\"retention.csv\"");
     // Spreadsheets take a file without this mark for the local encoding.
     response.getWriter().write('\uFEFF');
-    disposals.export(me.actor(), response.getWriter());
+    Map<String, String> asked = new HashMap<>();
+    request.getParameterMap().forEach((name, values) -> asked.put(name, values[0]));
+    disposals.export(
+        me.actor(), RetentionFilter.wanted(RetentionFilter.of(asked)), response.getWriter());
   }
 }

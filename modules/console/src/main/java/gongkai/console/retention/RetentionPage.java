@@ -5,6 +5,7 @@ import gongkai.applications.retention.Disposals.Disposal;
 import gongkai.applications.retention.Disposals.OverFile;
 import gongkai.applications.retention.Disposals.State;
 import gongkai.console.access.Me;
+import gongkai.console.frame.Parameters;
 import gongkai.console.frame.Screen;
 import gongkai.office.Change;
 import gongkai.office.Change.Done;
@@ -27,12 +28,13 @@ import org.omnifaces.util.Faces;
 public class RetentionPage implements Serializable {
   private static final Set<String> FIELDS = Set.of("remark");
   private static final int ROWS = 50;
-  private static final int FARTHEST = 1_000_000;
+  private static final int FARTHEST = 99_950;
 
   @Inject Disposals disposals;
   @Inject Me me;
   @Inject Screen screen;
 
+  private Parameters asked = RetentionFilter.of(Map.of());
   private int offset;
   private String remark = "";
   private Disposals.@Nullable Page page;
@@ -44,13 +46,13 @@ public class RetentionPage implements Serializable {
   }
 
   void read(Map<String, String> parameters) {
-    String from = parameters.getOrDefault("from", "");
-    offset = from.matches("\\d{1,6}") ? Math.min(FARTHEST, Integer.parseInt(from)) : 0;
+    asked = RetentionFilter.of(parameters);
+    offset = asked.offset(FARTHEST);
     look();
   }
 
   private void look() {
-    page = disposals.due(me.actor(), offset, ROWS);
+    page = disposals.due(me.actor(), RetentionFilter.wanted(asked), offset, ROWS);
     lists = disposals.latest(me.actor());
   }
 
@@ -121,12 +123,31 @@ public class RetentionPage implements Serializable {
 
   /** Query of the address of the page before, empty when this is the first. */
   public String getBefore() {
-    return offset == 0 ? "" : "?from=" + Math.max(0, offset - ROWS);
+    return offset == 0 ? "" : from(Math.max(0, offset - ROWS));
   }
 
   /** Query of the address of the next page, empty when this is the last. */
   public String getNext() {
-    return offset + ROWS < getTotal() ? "?from=" + (offset + ROWS) : "";
+    return offset + ROWS < getTotal() ? from(offset + ROWS) : "";
+  }
+
+  private String from(int row) {
+    return "?" + asked.with("from", Integer.toString(row));
+  }
+
+  /** What the address asks for under that name, empty for any. */
+  public String value(String name) {
+    return asked.value(name);
+  }
+
+  /** Whether the address asks for some only. */
+  public boolean isFiltered() {
+    return !RetentionFilter.wanted(asked).equals(Disposals.Wanted.ALL);
+  }
+
+  /** Query of the address that gives what is asked for as a file. */
+  public String getExport() {
+    return asked.with("from", "");
   }
 
   /** Lists that were proposed, newest first. */

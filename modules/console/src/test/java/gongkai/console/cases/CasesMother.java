@@ -73,6 +73,7 @@ public final class CasesMother {
         state == ClockState.WAITING_FOR_CORRECTION ? null : DEADLINE,
         daysLeft,
         daysLeft < 0,
+        null,
         false,
         group,
         "",
@@ -118,7 +119,7 @@ public final class CasesMother {
         "li",
         applicant(true),
         new Wish("请公开某地块的征地批复", Provision.ELECTRONIC, Delivery.ONLINE, ""),
-        new Dates(Channel.ONLINE, RECEIVED, RECEIVED, RECEIVED, START, RECEIVED),
+        new Dates(Channel.ONLINE, RECEIVED, RECEIVED, RECEIVED, START, RECEIVED, false),
         clock(ClockState.RUNNING, 12),
         null,
         steps,
@@ -127,6 +128,39 @@ public final class CasesMother {
         List.of(),
         List.of(),
         Set.of(verbs));
+  }
+
+  /** The same case, entered later from its file or not. */
+  public static CaseView recordedLater(CaseView view, boolean later) {
+    Dates dates = view.dates();
+    return new CaseView(
+        view.id(),
+        view.version(),
+        view.number(),
+        view.body(),
+        view.kind(),
+        view.stage(),
+        view.subject(),
+        view.department(),
+        view.officer(),
+        view.applicant(),
+        view.wish(),
+        new Dates(
+            dates.channel(),
+            dates.submitted(),
+            dates.arrived(),
+            dates.confirmed(),
+            dates.registered(),
+            dates.received(),
+            later),
+        view.clock(),
+        view.outcome(),
+        view.timeline(),
+        view.proposals(),
+        view.innerDeadlines(),
+        view.opinions(),
+        view.links(),
+        view.verbs());
   }
 
   static Applicant applicant(boolean masked) {

@@ -114,6 +114,34 @@ class RemediesAreFollowedStepByStepTest {
     assertThat(page.getPerformance().text("performedOn")).isEqualTo("2024-03-14");
   }
 
+  @ParameterizedTest
+  @CsvSource({
+    "TO_PERFORM, REVOKED_TO_ANSWER_AGAIN, true",
+    "TO_PERFORM, ORDERED_TO_PERFORM, true",
+    "FINISHED, REVOKED_TO_ANSWER_AGAIN, false",
+    "TO_PERFORM, REVOKED, false"
+  })
+  void a_ruling_that_orders_a_new_answer_opens_a_case_and_the_page_goes_there(
+      RemedyState state, RemedyResult result, boolean possible) {
+    RemedyView seen = RemediesMother.view(7, state, result);
+    door.put(
+        "followUp",
+        x -> {
+          told.add(x[2]);
+          return new Change.Done<>(RemediesMother.answeredAgain(seen));
+        });
+    RemedyPage page = page(seen, Role.CASE_OFFICER);
+
+    page.followUp();
+
+    assertThat(page.can("followUp")).isEqualTo(possible);
+    assertThat(told).containsExactly(7L);
+    assertThat(screen.went).containsExactly("/console/case.xhtml?id=" + RemediesMother.FOLLOW_UP);
+    RemedyView again = RemediesMother.answeredAgain(seen);
+    door.put("find", x -> Optional.of(again));
+    assertThat(page(again, Role.CASE_OFFICER).can("followUp")).isFalse();
+  }
+
   @Test
   void no_name_stands_twice_on_the_page() {
     RemedyPage page = page(RemediesMother.view(7, RemedyState.REPLIED, null), Role.CASE_OFFICER);

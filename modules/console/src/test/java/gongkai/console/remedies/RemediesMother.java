@@ -1,5 +1,6 @@
 package gongkai.console.remedies;
 
+import gongkai.applications.CaseId;
 import gongkai.applications.counts.RemedyRoute;
 import gongkai.applications.counts.ResultClass;
 import gongkai.applications.remedy.Claimant;
@@ -71,6 +72,28 @@ final class RemediesMother {
         null,
         null,
         result == null ? 0 : 2024);
+  }
+
+  static final CaseId FOLLOW_UP = new CaseId("0b9a1d1e-6f0f-4a4e-8f3d-9c7a5d1c2b4d");
+
+  /** The same, answered again in a case of its own. */
+  static RemedyView answeredAgain(RemedyView view) {
+    return new RemedyView(
+        ID,
+        view.version() + 1,
+        view.entry(),
+        view.caseNumber(),
+        view.state(),
+        null,
+        null,
+        false,
+        null,
+        view.ruling(),
+        view.resultClass(),
+        "",
+        null,
+        FOLLOW_UP,
+        2024);
   }
 
   static RemedyRow row(RemedyState state) {

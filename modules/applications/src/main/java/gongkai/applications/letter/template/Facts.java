@@ -74,6 +74,7 @@ public final class Facts {
       case FAX -> "传真";
       case EMAIL -> "电子邮件";
       case ONLINE -> "本机关网站在线申请";
+      case RULING -> "复议决定或者判决";
     };
   }
 }
