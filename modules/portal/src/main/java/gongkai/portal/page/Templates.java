@@ -26,6 +26,8 @@ public class Templates {
           "layout",
           "parts",
           "home",
+          "cube",
+          "cubes",
           "guide",
           "rules",
           "fields",
@@ -77,7 +79,7 @@ public class Templates {
   }
 
   /** Changes whenever a template or a text changes. */
-  static String version() {
+  public static String version() {
     var digest = Assets.sha256();
     for (String view : VIEWS) {
       digest.update(read(FOLDER + view + ".html"));
