@@ -99,9 +99,13 @@ class Answers {
   }
 
   private Page resource(Name name, String turtle, Visit visit) {
+    String address = site.absolute(name.path());
+    String ntriples = documents.describe(name, Format.N_TRIPLES).orElse("");
+    Words words = Words.of(ntriples, address, site.base(), visit.language());
     Page page =
-        Page.of("resource", visit, Head.titled(site.absolute(name.path())))
-            .with("address", site.absolute(name.path()))
+        Page.of("resource", visit, Head.titled(words.name()))
+            .with("address", address)
+            .with("inWords", words)
             .with("turtle", Turtle.lines(turtle, site.base()));
     return withForms(page, name);
   }

@@ -157,7 +157,7 @@ class AnswersTest {
     Response answer = answers.document(Name.of("id", path), Portal.visit("/doc/" + path), null);
 
     assertThat(answer.getStatus()).isEqualTo(200);
-    assertThat(portal.html((Page) answer.getEntity())).contains(".ttl");
+    assertThat(portal.html((Page) answer.getEntity())).contains(".ttl").doesNotContain("Words[");
   }
 
   private static Answers answers(Portal portal) {
