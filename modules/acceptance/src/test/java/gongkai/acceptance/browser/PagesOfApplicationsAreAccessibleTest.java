@@ -105,12 +105,10 @@ class PagesOfApplicationsAreAccessibleTest {
             "console/act.xhtml?id=" + id + "&verb=SPLIT",
             "console/act.xhtml?id=" + id + "&verb=TO_PROACTIVE",
             "console/dossier.xhtml?id=" + id,
-            "console/register.xhtml",
             "console/letters.xhtml",
             "console/retention.xhtml",
             "console/reminders.xhtml",
             "console/workload.xhtml",
-            "console/duedays.xhtml",
             "console/outbox.xhtml");
     try (var browsers = new Browsers(server)) {
       Page page = browsers.signedIn("officer", width);
