@@ -154,6 +154,9 @@ final class Settings {
           new Setting("gongkai.opendata.batch", Kind.number(1, 10_000), "1000"),
           new Setting("gongkai.sparql.time-limit", Kind.number(1, 600), "10"),
           new Setting("gongkai.sparql.row-limit", Kind.number(1, 1_000_000), "10000"),
+          new Setting("gongkai.sparql.memory-limit", Kind.number(1, 4096), "64"),
+          new Setting("gongkai.sparql.rate-per-minute", Kind.number(0, 100_000), "60"),
+          new Setting("gongkai.sparql.rate-burst", Kind.number(1, 10_000), "20"),
           new Setting("gongkai.sparql.threads", Kind.number(0, 256), "0"),
           new Setting("gongkai.cluster", Kind.flag(), "false"));
 

@@ -88,6 +88,8 @@ public final class RunningServer implements AutoCloseable {
         .put(
             "GONGKAI_APPLICATIONS_KEYS",
             "false".equals(environment.get("GONGKAI_DEMO")) ? KEYS : "");
+    // all tests together are one client
+    builder.environment().put("GONGKAI_SPARQL_RATE_PER_MINUTE", "0");
     builder.environment().putAll(environment);
     builder.environment().put("JAVA_HOME", System.getProperty("java.home"));
     builder.environment().put("GONGKAI_PORT", Integer.toString(port));

@@ -99,7 +99,7 @@ class AnswersOverHttpTest {
 
     assertThat(malformed.statusCode()).isEqualTo(400);
     assertThat(malformed.body()).contains("\"rule\":\"malformed\"", "line 1");
-    assertThat(update.statusCode()).isEqualTo(403);
+    assertThat(update.statusCode()).isEqualTo(405);
     assertThat(unknown.statusCode()).isEqualTo(415);
     assertThat(tooLong.statusCode()).isEqualTo(413);
     assertThat(List.of(malformed, update, unknown, tooLong))

@@ -78,7 +78,7 @@ class DemoYearInSparqlTest {
   @CsvSource({
     "'SELECT * WHERE { ?s ?p ', 400",
     "'SELECT * WHERE { SERVICE <http://127.0.0.1:9/> { ?s ?p ?o } }', 403",
-    "'INSERT DATA { <urn:a> <urn:b> <urn:c> }', 403",
+    "'INSERT DATA { <urn:a> <urn:b> <urn:c> }', 400",
     "'SELECT * FROM <http://127.0.0.1:9/g> WHERE { ?s ?p ?o }', 400"
   })
   void a_wrong_or_forbidden_query_is_a_problem_with_a_reason(String query, int status) {

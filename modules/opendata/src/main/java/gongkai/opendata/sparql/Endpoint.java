@@ -1,49 +1,47 @@
 package gongkai.opendata.sparql;
 
+import gongkai.opendata.index.TextSearch;
+import gongkai.opendata.sparql.engine.Dataset;
+import gongkai.opendata.sparql.engine.Evaluation;
+import gongkai.opendata.sparql.engine.Limits;
+import gongkai.opendata.sparql.engine.ResultFormat;
+import gongkai.opendata.sparql.engine.TextFunctions;
+import gongkai.opendata.sparql.gate.Admitted;
+import gongkai.opendata.sparql.gate.Gate;
+import gongkai.opendata.sparql.gate.Statistics;
+import gongkai.opendata.sparql.refusal.Refusal;
 import gongkai.opendata.store.RdfStore;
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
 import java.util.List;
-import java.util.concurrent.ExecutionException;
-import java.util.concurrent.ExecutorService;
-import java.util.concurrent.Executors;
-import java.util.concurrent.Future;
-import java.util.concurrent.Semaphore;
-import java.util.concurrent.TimeUnit;
-import java.util.concurrent.TimeoutException;
-import java.util.logging.Logger;
 import org.apache.jena.query.Query;
 
-/**
- * Answers queries. Each runs on a thread of a small pool; the request waits for it no longer than
- * its time and a short grace. Should a query not stop even then, it keeps its thread and its place
- * among the queries that may run, so such queries cannot pile up.
- */
+/** Answers queries: gate, entity tag, lane, evaluation. */
 final class Endpoint implements AutoCloseable {
-  private static final Logger LOG = Logger.getLogger(Endpoint.class.getName());
-
   private final RdfStore store;
+  private final TextSearch search;
   private final Limits limits;
+  private final Gate gate;
   private final Evaluation evaluation;
-  private final Semaphore places;
-  private final ExecutorService threads;
+  private final Statistics statistics;
+  private final Lanes lanes;
+  private final Rates rates;
 
-  Endpoint(RdfStore store, Limits limits) {
+  Endpoint(RdfStore store, TextSearch search, Limits limits, Rates rates) {
     this.store = store;
+    this.search = search;
     this.limits = limits;
-    this.evaluation = new Evaluation(store, limits);
-    this.places = new Semaphore(limits.threads(), true);
-    this.threads =
-        Executors.newFixedThreadPool(
-            limits.threads(),
-            task -> {
-              Thread thread = new Thread(task, "gongkai-sparql");
-              thread.setDaemon(true);
-              thread.setContextClassLoader(Endpoint.class.getClassLoader());
-              return thread;
-            });
+    this.rates = rates;
+    this.statistics = new Statistics(store);
+    this.gate =
+        new Gate(
+            Dataset.graph(store.uris()).getURI(),
+            TextFunctions.address(store.uris()),
+            statistics::counts);
+    this.evaluation = new Evaluation(store, new TextFunctions(search, store.uris()));
+    this.lanes = new Lanes(limits.threads());
   }
 
   /**
@@ -63,37 +61,66 @@ final class Endpoint implements AutoCloseable {
   /**
    * Answers a query.
    *
-   * @param accepted media types, best first
-   * @param format name of a form that overrides them, or empty
-   * @param known entity tags that the client has
    * @throws Refusal.Refused when there is no answer
    */
-  Answer answer(String text, List<String> accepted, String format, List<String> known) {
-    Query query = Gate.admit(text);
-    ResultFormat form = form(query, accepted, format);
-    String contentType = form.contentType(accepted);
-    boolean repeatable = Gate.repeatable(text);
-    long position = store.position();
-    String tag = repeatable ? tag(position, text, contentType) : "";
-    if (repeatable && known.contains(tag)) {
-      return new Answer("", contentType, position, false, tag, true);
+  Answer answer(Question question) {
+    Admitted admitted = gate.admit(question.query(), question.defaults(), question.nameds());
+    ResultFormat form = form(admitted.query(), question);
+    String contentType = form.contentType(question.accepted());
+    String tag = admitted.repeatable() ? tag(store.position(), admitted, contentType) : "";
+    if (!tag.isEmpty() && question.knows(tag)) {
+      return new Answer("", contentType, store.position(), false, tag, true);
     }
-    Evaluation.Result result = evaluated(query, form);
+    Evaluation.Result result = evaluated(admitted, form, limits.within(question.time()));
     return new Answer(
         result.body(),
         contentType,
         result.position(),
         result.truncated(),
-        repeatable ? tag(result.position(), text, contentType) : "",
+        admitted.repeatable() ? tag(result.position(), admitted, contentType) : "",
         false);
   }
 
-  private static ResultFormat form(Query query, List<String> accepted, String format) {
+  /** Answers a query in a form that a page can show: JSON for tables, Turtle for graphs. */
+  Answer shown(Question question) {
+    Admitted admitted = gate.admit(question.query(), question.defaults(), question.nameds());
+    boolean table = admitted.query().isSelectType() || admitted.query().isAskType();
+    ResultFormat form = (table ? ResultFormat.TABLES : ResultFormat.GRAPHS).getFirst();
+    Evaluation.Result result = evaluated(admitted, form, limits.within(question.time()));
+    return new Answer(
+        result.body(),
+        form.contentType(List.of()),
+        result.position(),
+        result.truncated(),
+        "",
+        false);
+  }
+
+  private Evaluation.Result evaluated(Admitted admitted, ResultFormat form, Limits within) {
+    rates.affordable();
+    try {
+      return lanes.run(
+          admitted.slow(),
+          within.time(),
+          () -> {
+            long started = System.nanoTime();
+            try {
+              return evaluation.run(admitted.query(), admitted.dataset(), form, within);
+            } finally {
+              rates.spent(System.nanoTime() - started);
+            }
+          });
+    } catch (Refusal.Refused refused) {
+      throw Rewrites.offered(refused, admitted.normalised());
+    }
+  }
+
+  private static ResultFormat form(Query query, Question question) {
     List<ResultFormat> offered =
         query.isSelectType() || query.isAskType() ? ResultFormat.TABLES : ResultFormat.GRAPHS;
-    return (format.isEmpty()
-            ? ResultFormat.accepted(offered, accepted)
-            : ResultFormat.named(offered, format))
+    return (question.format().isEmpty()
+            ? ResultFormat.accepted(offered, question.accepted())
+            : ResultFormat.named(offered, question.format()))
         .orElseThrow(
             () ->
                 Refusal.NOT_ACCEPTABLE.because(
@@ -103,51 +130,27 @@ final class Endpoint implements AutoCloseable {
                         .orElse("")));
   }
 
-  private Evaluation.Result evaluated(Query query, ResultFormat form) {
-    try {
-      if (!places.tryAcquire(Limits.QUEUE.toMillis(), TimeUnit.MILLISECONDS)) {
-        throw Refusal.BUSY.because("");
-      }
-      Future<Evaluation.Result> running = submitted(query, form);
-      return running.get(limits.time().plus(Limits.GRACE).toMillis(), TimeUnit.MILLISECONDS);
-    } catch (TimeoutException e) {
-      LOG.warning(() -> "A query does not stop at its time limit: " + query);
-      throw Refusal.TIME.because("");
-    } catch (ExecutionException e) {
-      if (e.getCause() instanceof Refusal.Refused refused) {
-        throw refused;
-      }
-      throw new IllegalStateException(e.getCause());
-    } catch (InterruptedException e) {
-      Thread.currentThread().interrupt();
-      throw Refusal.BUSY.because("");
-    }
+  /** {@code W/"{position}-{hash of the query}-{format}"}; a text search follows its index too. */
+  private String tag(long position, Admitted admitted, String contentType) {
+    boolean text =
+        admitted.normalised().contains(TextFunctions.address(store.uris()))
+            || admitted.normalised().contains("gd:search");
+    String of =
+        String.join(
+            "\n",
+            store.edition(),
+            limits.toString(),
+            text ? Long.toString(search.position()) : "",
+            admitted.normalised());
+    String form = contentType.replaceAll("[^a-z]+", "-").replaceAll("-charset.*", "");
+    return "W/\"" + position + "-" + hash(of) + "-" + form + "\"";
   }
 
-  private Future<Evaluation.Result> submitted(Query query, ResultFormat form) {
-    try {
-      return threads.submit(
-          () -> {
-            try {
-              return evaluation.run(query, form);
-            } finally {
-              places.release();
-            }
-          });
-    } catch (RuntimeException e) {
-      places.release();
-      throw e;
-    }
-  }
-
-  private String tag(long position, String text, String contentType) {
+  private static String hash(String text) {
     try {
       byte[] hash =
-          MessageDigest.getInstance("SHA-256")
-              .digest(
-                  (store.edition() + "\n" + limits + "\n" + contentType + "\n" + text)
-                      .getBytes(StandardCharsets.UTF_8));
-      return "W/\"" + position + "-" + HexFormat.of().formatHex(hash, 0, 8) + "\"";
+          MessageDigest.getInstance("SHA-256").digest(text.getBytes(StandardCharsets.UTF_8));
+      return HexFormat.of().formatHex(hash, 0, 8);
     } catch (NoSuchAlgorithmException e) {
       throw new IllegalStateException(e);
     }
@@ -157,8 +160,17 @@ final class Endpoint implements AutoCloseable {
     return limits;
   }
 
+  Rates rates() {
+    return rates;
+  }
+
+  Statistics statistics() {
+    return statistics;
+  }
+
   @Override
   public void close() {
-    threads.shutdownNow();
+    lanes.close();
+    statistics.close();
   }
 }

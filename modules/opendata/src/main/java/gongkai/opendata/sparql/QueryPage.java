@@ -1,0 +1,62 @@
+package gongkai.opendata.sparql;
+
+import gongkai.opendata.sparql.page.Example;
+import gongkai.opendata.sparql.page.Pages;
+import gongkai.opendata.sparql.refusal.Refusal;
+import gongkai.opendata.sparql.refusal.Words;
+import gongkai.opendata.store.RdfStore;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.ws.rs.core.HttpHeaders;
+import jakarta.ws.rs.core.Response;
+import org.eclipse.microprofile.config.inject.ConfigProperty;
+import org.jspecify.annotations.Nullable;
+
+/** Answers people: the page for queries, results and refusals in it, and the rules. */
+@ApplicationScoped
+class QueryPage {
+  private Endpoint endpoint;
+  private Pages pages;
+
+  @SuppressWarnings("NullAway.Init")
+  QueryPage() {}
+
+  @Inject
+  QueryPage(
+      Endpoint endpoint,
+      RdfStore store,
+      @ConfigProperty(name = "gongkai.portal.body", defaultValue = "jfj") String body) {
+    this.endpoint = endpoint;
+    this.pages =
+        new Pages(endpoint.limits(), endpoint.rates().perMinute(), Example.all(store.uris(), body));
+  }
+
+  Response.ResponseBuilder empty(Words words) {
+    return shown(Response.ok(), pages.empty(words), words);
+  }
+
+  Response.ResponseBuilder answered(Question question, Words words) {
+    Endpoint.Answer answer = endpoint.shown(question);
+    boolean graph = answer.contentType().startsWith("text/turtle");
+    String html = pages.answered(question.query(), answer.body(), graph, answer.truncated(), words);
+    return shown(Response.ok(), html, words)
+        .header("X-Dataset-Position", answer.position())
+        .header(HttpHeaders.CACHE_CONTROL, "no-cache");
+  }
+
+  Response.ResponseBuilder refused(Refusal.Refused refused, @Nullable String query, Words words) {
+    String html = pages.refused(refused, query == null ? "" : query, words);
+    return shown(Replies.refused(refused), html, words);
+  }
+
+  Response.ResponseBuilder rules(Words words) {
+    return shown(Response.ok(), pages.rules(words), words);
+  }
+
+  private static Response.ResponseBuilder shown(
+      Response.ResponseBuilder response, String html, Words words) {
+    return Replies.page(response, html)
+        .header(HttpHeaders.VARY, "Accept, Accept-Language")
+        .header(HttpHeaders.CONTENT_LANGUAGE, words.tag());
+  }
+}

@@ -1,0 +1,71 @@
+package gongkai.opendata.sparql;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import gongkai.opendata.sparql.refusal.Refusal;
+import java.util.concurrent.atomic.AtomicLong;
+import org.junit.jupiter.api.Test;
+
+class RatesTest {
+  private static final long SECOND = 1_000_000_000L;
+
+  private final AtomicLong now = new AtomicLong();
+  private final Rates rates = new Rates(60, 3, 2, now::get);
+
+  @Test
+  void aBurstIsTakenAndThenOneASecond() {
+    assertThat(rates.take("a").remaining()).isEqualTo(2);
+    rates.take("a");
+    assertThat(rates.take("a")).isEqualTo(new Rates.Left(3, 0, 3));
+
+    assertThatThrownBy(() -> rates.take("a"))
+        .isInstanceOfSatisfying(
+            Refusal.Refused.class,
+            refused -> {
+              assertThat(refused.refusal()).isEqualTo(Refusal.RATE);
+              assertThat(refused.seconds()).isEqualTo(1);
+            });
+    now.addAndGet(SECOND);
+    assertThat(rates.take("a").remaining()).isZero();
+  }
+
+  @Test
+  void clientsDoNotPayForEachOther() {
+    rates.take("a");
+    rates.take("a");
+    rates.take("a");
+
+    assertThat(rates.take("b").remaining()).isEqualTo(2);
+  }
+
+  @Test
+  void anAnswerThatCostNothingIsGivenBack() {
+    rates.take("a");
+    rates.giveBack("a");
+
+    assertThat(rates.take("a").remaining()).isEqualTo(2);
+  }
+
+  @Test
+  void allTogetherMayNotComputeForEver() {
+    rates.spent(119 * SECOND);
+    rates.affordable();
+    rates.spent(4 * SECOND);
+
+    assertThatThrownBy(rates::affordable)
+        .isInstanceOfSatisfying(
+            Refusal.Refused.class, refused -> assertThat(refused.seconds()).isPositive());
+    now.addAndGet(3 * SECOND);
+    rates.affordable();
+  }
+
+  @Test
+  void withoutALimitNothingIsCounted() {
+    Rates free = new Rates(0, 1, 2, now::get);
+
+    for (int i = 0; i < 100; i++) {
+      assertThat(free.take("a").limit()).isZero();
+    }
+  }
+}
