@@ -4,6 +4,7 @@ import gongkai.journal.EntryKind;
 import gongkai.journal.Journal;
 import gongkai.journal.JournalEntry;
 import gongkai.journal.RecordKey;
+import gongkai.opendata.index.SetDigest;
 import jakarta.json.Json;
 import jakarta.json.JsonObject;
 import java.time.Instant;
@@ -55,7 +56,12 @@ public final class MemoryJournal implements Journal {
     kinds.put(key, kind);
     entries.add(
         new JournalEntry(
-            position, START.plusSeconds(position), kind, key, content.toString(), "0".repeat(64)));
+            position,
+            START.plusSeconds(position),
+            kind,
+            key,
+            content.toString(),
+            SetDigest.sha256(content.toString())));
     return position;
   }
 

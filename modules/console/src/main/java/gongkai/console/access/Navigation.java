@@ -32,7 +32,8 @@ public class Navigation {
           Page.STAFF,
           Page.CALENDAR,
           Page.TRAIL,
-          Page.SYSTEM);
+          Page.SYSTEM,
+          Page.HARVEST);
 
   @Inject Me me;
 

@@ -84,6 +84,7 @@ public enum Page {
   CALENDAR("calendar.xhtml", Admits.STAFF),
   TRAIL("trail.xhtml", READ_TRAIL),
   SYSTEM("system.xhtml", VIEW_SYSTEM),
+  HARVEST("harvest.xhtml", VIEW_SYSTEM),
   PASSWORD("password.xhtml", Admits.STAFF);
 
   private enum Admits {

@@ -4,12 +4,12 @@ import static gongkai.opendata.vocabulary.Prefix.DCAT;
 import static gongkai.opendata.vocabulary.Prefix.HYDRA;
 import static gongkai.opendata.vocabulary.Prefix.QB;
 import static gongkai.opendata.vocabulary.Prefix.RDF;
+import static gongkai.opendata.vocabulary.Prefix.RDFS;
 
 import gongkai.opendata.PublicRecord;
 import gongkai.opendata.vocabulary.Description;
 import gongkai.opendata.vocabulary.Mapping;
 import gongkai.opendata.vocabulary.OwnVocabulary;
-import gongkai.opendata.vocabulary.RdfFormat;
 import gongkai.opendata.vocabulary.Uris;
 import java.util.Collection;
 import java.util.HashSet;
@@ -103,6 +103,8 @@ final class CatalogPage {
     }
     say(page, HYDRA.term("totalItems"), number(total));
     say(page, uris.gd("position"), number(position));
+    // what happens after this position stands in the stream of changes
+    say(page, RDFS.term("seeAlso"), uris.at("feed"));
     return this;
   }
 
@@ -114,7 +116,7 @@ final class CatalogPage {
     return NodeFactory.createLiteralDT(Long.toString(value), XSDDatatype.XSDinteger);
   }
 
-  String write(RdfFormat format) {
-    return format.write(statements, uris);
+  Collection<Triple> statements() {
+    return statements;
   }
 }

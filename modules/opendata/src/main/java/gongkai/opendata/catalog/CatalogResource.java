@@ -1,103 +1,128 @@
 package gongkai.opendata.catalog;
 
-import gongkai.opendata.store.RdfStore;
+import gongkai.opendata.receipt.Harvested;
 import gongkai.opendata.vocabulary.RdfFormat;
+import gongkai.opendata.vocabulary.Uris;
+import gongkai.opendata.wire.Answer;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
-import jakarta.json.Json;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.EntityTag;
 import jakarta.ws.rs.core.HttpHeaders;
-import jakarta.ws.rs.core.MultivaluedMap;
 import jakarta.ws.rs.core.Request;
 import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.core.UriInfo;
-import java.nio.charset.StandardCharsets;
-import java.util.Set;
-import java.util.zip.CRC32;
+import java.time.Duration;
+import java.util.Optional;
+import java.util.concurrent.locks.LockSupport;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The catalogue for harvesters: {@code /catalog.ttl}, {@code .jsonld}, {@code .rdf}, {@code .nt}.
+ * The catalogue for harvesters: {@code /catalog.ttl}, {@code .jsonld}, {@code .rdf}, {@code .nt}
+ * answer the first page of the newest snapshot, {@code /catalog/s/{snapshot}/{n}.ttl} a page of a
+ * snapshot that is still kept. A page that is not there is never answered by another, nor by an
+ * empty one: a harvester that deletes what it does not see must fail instead.
  */
-@Path("catalog.{suffix: ttl|jsonld|rdf|nt}")
+@Path("catalog")
 @ApplicationScoped
+@Harvested
 public class CatalogResource {
-  @Inject private Catalog catalog;
-  @Inject private RdfStore store;
+  private static final Duration FIRST = Duration.ofSeconds(15);
+  private static final String ENTRY = "public, max-age=300";
+  // a page changes only when a withdrawal strikes something out of it, and that must arrive
+  private static final String PAGE = "public, max-age=3600";
+
+  @Inject private Snapshots snapshots;
+  @Inject private Uris uris;
 
   /** For the container. */
   @SuppressWarnings("NullAway.Init")
   public CatalogResource() {}
 
-  /** The first page, or the page that the link of another names. */
+  /** The first page of the newest snapshot in the format that the client prefers. */
   @GET
+  public Response entry(
+      @Context UriInfo uri, @Context Request request, @Context HttpHeaders headers) {
+    return first(uri, request, headers, Rdf.preferred(request));
+  }
+
+  /** A page of a snapshot. */
+  @GET
+  @Path("s/{snapshot}/{n: [0-9]{1,9}}.{suffix: ttl|jsonld|rdf|nt}")
   public Response page(
-      @PathParam("suffix") String suffix, @Context UriInfo uri, @Context Request request) {
-    RdfFormat format = RdfFormat.ofSuffix(suffix).orElseThrow();
-    MultivaluedMap<String, String> given = uri.getQueryParameters();
-    if (!Set.of("snapshot", "after").containsAll(given.keySet())
-        || given.containsKey("snapshot") != given.containsKey("after")) {
-      return problem(
+      @PathParam("snapshot") String id,
+      @PathParam("n") int n,
+      @PathParam("suffix") String suffix,
+      @Context Request request,
+      @Context HttpHeaders headers) {
+    Optional<SnapshotFolder> found = snapshots.find(id);
+    if (found.isEmpty()) {
+      return Answer.problem(
+          410,
+          "快照已失效，请从第一页重新开始",
+          "This snapshot is not kept any more. Begin again at the first page; nothing follows from"
+              + " this answer for what you hold.",
+          uris.base() + "catalog." + suffix);
+    }
+    if (n < 1 || n > found.get().snapshot().pages()) {
+      return Answer.problem(
+          404, "没有这一页", "The snapshot has pages 1 to " + found.get().snapshot().pages() + ".");
+    }
+    return page(found.get(), n, RdfFormat.ofSuffix(suffix).orElseThrow(), request, headers, PAGE);
+  }
+
+  Response first(UriInfo uri, Request request, HttpHeaders headers, RdfFormat format) {
+    if (!uri.getQueryParameters().isEmpty()) {
+      return Answer.problem(
           400,
-          "参数有误，请按页面中的链接翻页",
-          "Follow the links of the pages. There is no page by date: a harvester would take what is"
-              + " left out for deleted.");
+          "目录不接受参数：增量更新请使用 /feed",
+          "The catalogue takes no parameters: a harvester that deletes what it does not see would"
+              + " empty its copy. Follow the links of the pages for everything, and /feed for"
+              + " changes.",
+          uris.base() + "feed");
     }
-    EntityTag tag = tag(uri);
-    Response.@Nullable ResponseBuilder unchanged = request.evaluatePreconditions(tag);
+    Optional<SnapshotFolder> newest = newest();
+    return newest.isPresent()
+        ? page(newest.get(), 1, format, request, headers, ENTRY)
+        : Answer.problem(503, "目录正在生成", "The first snapshot is being made; ask again.");
+  }
+
+  /** Waits a little for the first snapshot of a new installation. */
+  private Optional<SnapshotFolder> newest() {
+    long end = System.nanoTime() + FIRST.toNanos();
+    Optional<SnapshotFolder> newest = snapshots.newest();
+    while (newest.isEmpty() && snapshots.held().isEmpty() && System.nanoTime() < end) {
+      LockSupport.parkNanos(50_000_000);
+      newest = snapshots.newest();
+    }
+    return newest;
+  }
+
+  private Response page(
+      SnapshotFolder folder,
+      int n,
+      RdfFormat format,
+      Request request,
+      HttpHeaders headers,
+      String caching) {
+    Snapshot snapshot = folder.snapshot();
+    EntityTag tag =
+        new EntityTag(
+            snapshot.id() + "-" + n + "-" + format.suffix() + "-" + snapshot.struck(), true);
+    @Nullable Response unchanged = Answer.unchanged(request, tag, caching);
     if (unchanged != null) {
-      return unchanged.tag(tag).build();
+      return unchanged;
     }
-    return switch (answer(format, given)) {
-      case Catalog.Found found -> found(found, format, tag);
-      case Catalog.Gone gone ->
-          problem(410, "快照已失效，请从第一页重新开始", "The snapshot is gone; begin at the first page");
-      case Catalog.Missing missing -> problem(404, "没有这一页", "There is no such page");
-    };
-  }
-
-  private Catalog.Answer answer(RdfFormat format, MultivaluedMap<String, String> given) {
-    if (given.isEmpty()) {
-      return catalog.first(format);
-    }
-    String snapshot = given.getFirst("snapshot");
-    return snapshot.matches("[0-9]{1,18}")
-        ? catalog.next(format, Long.parseLong(snapshot), given.getFirst("after"))
-        : new Catalog.Gone();
-  }
-
-  private static Response found(Catalog.Found found, RdfFormat format, EntityTag tag) {
-    return Response.ok(found.document())
-        .header(HttpHeaders.CONTENT_TYPE, format.mediaType() + ";charset=UTF-8")
-        .header(HttpHeaders.CACHE_CONTROL, "public, max-age=5")
-        .header("Access-Control-Allow-Origin", "*")
+    return Answer.packed(
+            headers, folder.page(n, format), format.mediaType() + ";charset=UTF-8", caching)
         .tag(tag)
-        .build();
-  }
-
-  private EntityTag tag(UriInfo uri) {
-    CRC32 address = new CRC32();
-    address.update(uri.getRequestUri().getRawSchemeSpecificPart().getBytes(StandardCharsets.UTF_8));
-    return new EntityTag(
-        catalog.position() + "-" + store.edition() + "-" + Long.toHexString(address.getValue()));
-  }
-
-  private static Response problem(int status, String title, String detail) {
-    return Response.status(status)
-        .header(HttpHeaders.CONTENT_TYPE, "application/problem+json")
-        .header("Access-Control-Allow-Origin", "*")
-        .entity(
-            Json.createObjectBuilder()
-                .add("type", "about:blank")
-                .add("title", title)
-                .add("status", status)
-                .add("detail", detail)
-                .build()
-                .toString())
+        .header("X-Dataset-Position", snapshot.position())
+        .header(
+            HttpHeaders.LINK,
+            "<" + uris.base() + "feed>; rel=\"https://w3id.org/ldes#EventStream\"")
         .build();
   }
 }

@@ -11,9 +11,11 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.time.format.DateTimeParseException;
+import java.util.HexFormat;
 import java.util.Locale;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.apache.lucene.document.BinaryDocValuesField;
 import org.apache.lucene.document.Document;
 import org.apache.lucene.document.Field;
 import org.apache.lucene.document.LongField;
@@ -37,9 +39,10 @@ final class Documents {
     JsonObject content = Fields.parse(entry.json());
     document.add(new StringField(Names.ID, id, Field.Store.YES));
     document.add(new SortedDocValuesField(Names.ID, new BytesRef(id)));
-    document.add(new StoredField(Names.POSITION, entry.position()));
+    document.add(new StringField(Names.TYPE, entry.key().type(), Field.Store.NO));
+    document.add(new LongField(Names.POSITION, entry.position(), Field.Store.YES));
     document.add(new LongField(Names.CREATED, created, Field.Store.YES));
-    document.add(new StoredField(Names.AT, entry.at().toEpochMilli()));
+    document.add(new LongField(Names.AT, entry.at().toEpochMilli(), Field.Store.YES));
     document.add(new StoredField(Names.KIND, entry.kind().name()));
     document.add(new StoredField(Names.JSON, entry.json()));
     document.add(new NumericDocValuesField(Names.PUBLISHED, day(content)));
@@ -47,6 +50,12 @@ final class Documents {
     if (entry.kind() != EntryKind.DELETE) {
       document.add(new StringField(Names.LIVE, entry.key().type(), Field.Store.NO));
       searchable(document, content);
+      if (Standing.DATASETS.contains(entry.key().type())) {
+        byte[] sha256 = HexFormat.of().parseHex(entry.sha256());
+        document.add(new BinaryDocValuesField(Names.SHA, new BytesRef(sha256)));
+      }
+    } else {
+      document.add(new StringField(Names.WITHDRAWN, "1", Field.Store.NO));
     }
     return document;
   }

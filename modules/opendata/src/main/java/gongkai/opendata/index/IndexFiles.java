@@ -21,7 +21,7 @@ final class IndexFiles {
           new SortField(Names.ID, SortField.Type.STRING));
 
   /** Changes with what a document holds; an index of another edition is built anew. */
-  private static final String EDITION = "1";
+  private static final String EDITION = "2";
 
   private final FSDirectory directory;
   private final IndexWriter writer;

@@ -19,6 +19,15 @@ final class Names {
   /** Milliseconds of the newest entry. */
   static final String AT = "at";
 
+  /** The type of every record, withdrawn or not. */
+  static final String TYPE = "type";
+
+  /** "1" on withdrawn records. */
+  static final String WITHDRAWN = "withdrawn";
+
+  /** SHA-256 of the newest entry's content in 32 bytes; of live datasets only. */
+  static final String SHA = "sha";
+
   static final String KIND = "kind";
   static final String JSON = "json";
 

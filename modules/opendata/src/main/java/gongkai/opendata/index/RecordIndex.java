@@ -31,6 +31,7 @@ public final class RecordIndex implements Projection {
 
   private final Path data;
   private volatile IndexFiles files;
+  private final SegmentDigests digests = new SegmentDigests();
   private boolean closed;
   private boolean rebuilding;
   private long applied;
@@ -163,6 +164,19 @@ public final class RecordIndex implements Projection {
       applied = 0;
       durable = -1;
       rebuilding = true;
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
+  /**
+   * The records as they stand at {@link #position()}, which does not change until it is closed.
+   *
+   * @param base public origin with a slash at the end, for the digest's addresses
+   */
+  public synchronized Standing standing(String base) {
+    try {
+      return new Standing(files.readers(), position, base, digests);
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }

@@ -2,180 +2,217 @@ package gongkai.opendata.catalog;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import gongkai.opendata.MemoryJournal;
+import gongkai.opendata.Desk;
 import gongkai.opendata.Sample;
-import gongkai.opendata.index.Datasets;
-import gongkai.opendata.index.RecordIndex;
-import gongkai.opendata.index.TestRecords;
 import gongkai.opendata.vocabulary.Prefix;
 import gongkai.opendata.vocabulary.RdfFormat;
-import gongkai.opendata.vocabulary.Uris;
+import gongkai.opendata.wire.Gzip;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
-import java.util.Optional;
-import java.util.TreeSet;
-import java.util.function.Consumer;
+import java.util.Set;
 import org.apache.jena.graph.Graph;
 import org.apache.jena.graph.Node;
-import org.apache.jena.riot.Lang;
-import org.apache.jena.riot.RDFParser;
-import org.apache.jena.sparql.graph.GraphFactory;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
 
 class HarvestersWalkTheCatalogueTest {
-  private static final Uris URIS = new Uris("http://gk.example/");
-
   @TempDir Path data;
 
-  private final MemoryJournal journal = new MemoryJournal();
-  private RecordIndex index;
-  private Catalog catalog;
+  private Desk desk;
+  private Library library;
 
   @BeforeEach
   void open() {
-    index = RecordIndex.open(data);
-    catalog = new Catalog(URIS, new Datasets(index), TestRecords.of(index), "jfj", 10);
-    journal.publish(Sample.body());
+    desk = new Desk(data.resolve("a"));
     for (int i = 1; i <= 25; i++) {
-      journal.publish(item(i));
+      desk.item(i, "第" + i);
     }
-    journal.publish(Sample.report(2020, "2"));
-    follow();
+    desk.journal().publish(Sample.report(2020, "2"));
+    library = new Library(desk, data.resolve("a"));
+    library.turn();
   }
 
   @AfterEach
   void close() {
-    index.close();
+    library.close();
+    desk.close();
   }
 
   @Test
   void everyDatasetAppearsOnce() {
-    List<String> seen = walk(page -> {});
+    Set<String> seen = walk(page -> {});
 
-    assertThat(seen).hasSize(26).doesNotHaveDuplicates();
-    assertThat(seen).contains("http://gk.example/id/report/jfj/2020");
+    assertThat(seen).hasSize(26).contains("http://gk.example/id/report/jfj/2020");
+    assertThat(library.snapshots().newest().orElseThrow().snapshot().pages()).isEqualTo(3);
   }
 
   @Test
-  void whatHappensMeanwhileMovesNothing() {
-    List<String> seen =
+  void whatIsPublishedMeanwhileBelongsToTheNextWalk() {
+    Set<String> seen =
         walk(
             page -> {
-              journal.publish(item(30 + page));
-              journal.publish(item(26 - page));
-              follow();
+              desk.item(30 + page, "新");
+              desk.item(26 - page, "改");
+              library.turn();
             });
 
-    assertThat(seen).hasSize(26).doesNotHaveDuplicates();
+    assertThat(seen).hasSize(26).noneMatch(uri -> uri.endsWith("-00031"));
+    assertThat(walk(page -> {})).hasSize(29);
   }
 
   @Test
-  void whatIsWithdrawnMeanwhileIsLeftOut() {
-    List<String> seen =
+  void whatIsWithdrawnMeanwhileIsInNoPageThatIsFetchedLater() {
+    Set<String> seen =
         walk(
             page -> {
               if (page == 1) {
-                journal.withdraw("item", key(25));
-                journal.withdraw("item", key(3));
-                follow();
+                desk.withdraw(3);
+                desk.withdraw(25);
+                library.follow();
               }
             });
 
-    assertThat(seen).hasSize(25).doesNotContain("http://gk.example/id/item/" + key(25));
+    assertThat(seen).hasSize(25).contains(uri(3)).doesNotContain(uri(25));
+    assertThat(walk(page -> {})).hasSize(24).doesNotContain(uri(3));
   }
 
   @Test
-  void aPageIsCompleteInItself() {
-    Graph page = parsed(catalog.first(RdfFormat.TURTLE).document());
+  void aChangeIsNoDeletion() {
+    Set<String> held = walk(page -> {});
+    for (int i = 1; i <= 25; i++) {
+      desk.item(i, "第二版" + i);
+    }
+    library.turn();
 
-    assertThat(subjects(page, "Dataset")).hasSize(10);
-    assertThat(values(page, "totalItems")).containsExactly("26");
-    assertThat(page.contains(URIS.body("jfj"), Prefix.FOAF.term("name"), Node.ANY)).isTrue();
-    assertThat(page.contains(URIS.catalog(), Prefix.DCT.term("publisher"), URIS.body("jfj")))
-        .isTrue();
+    var rehearsal = new Rehearsing("http://gk.example/", at(0), at(1)).run();
+
+    assertThat(Walk.deletions(held, new Walk(library.snapshots()).gather(page -> {}))).isEmpty();
+    assertThat(rehearsal.updated()).isEqualTo(25);
+    assertThat(rehearsal.created() + rehearsal.deleted()).isZero();
+    assertThat(rehearsal.faults()).isEmpty();
+    assertThat(rehearsal.largestPage()).isBetween(5_000L, 100_000L);
+  }
+
+  @Test
+  void aRehearsalNamesWhatWouldBeDeleted() {
+    desk.withdraw(7);
+    desk.item(40, "新");
+    library.turn();
+
+    var rehearsal = new Rehearsing("http://gk.example/", at(0), at(1)).run();
+
+    // it was struck out of the older snapshot too: nobody is told to delete it by a difference
+    assertThat(rehearsal.deleted()).isZero();
+    assertThat(rehearsal.created()).isEqualTo(1);
+  }
+
+  @Test
+  void anExpiredSnapshotEndsAWalkWithoutDeletions() {
+    Set<String> held = walk(page -> {});
+
+    var gathered =
+        new Walk(library.snapshots())
+            .gather(
+                page -> {
+                  for (int i = 0; i < 4 && page == 1; i++) {
+                    desk.item(50 + i, "新");
+                    library.turn();
+                    desk.pass(Duration.ofHours(49));
+                    library.turn();
+                  }
+                });
+
+    assertThat(gathered).isEmpty();
+    assertThat(Walk.deletions(held, gathered)).isEmpty();
+    assertThat(library.snapshots().published()).hasSize(3);
+  }
+
+  @Test
+  void aSnapshotIsKeptForTwoDaysAfterANewerOne() {
+    String first = library.snapshots().newest().orElseThrow().snapshot().id();
+    for (int i = 0; i < 6; i++) {
+      desk.item(60 + i, "新");
+      library.turn();
+      desk.pass(Duration.ofHours(7));
+    }
+    library.turn();
+
+    assertThat(library.snapshots().find(first)).isPresent();
+    assertThat(library.snapshots().published()).hasSize(7);
+  }
+
+  @Test
+  void aPageIsCompleteInItselfAndHasOneView() {
+    Graph page = Walk.parsed(Gzip.unpacked(at(0).page(1, RdfFormat.TURTLE)));
+
+    assertThat(Walk.datasets(page)).hasSize(10);
+    Node view = page.find(Node.ANY, Prefix.HYDRA.term("totalItems"), Node.ANY).next().getSubject();
+    for (String type : List.of("PartialCollectionView", "PagedCollection")) {
+      assertThat(
+              page.find(Node.ANY, Prefix.RDF.term("type"), Prefix.HYDRA.term(type))
+                  .mapWith(t -> t.getSubject())
+                  .toList())
+          .containsExactly(view);
+    }
+    assertThat(page.contains(Desk.URIS.body("jfj"), Prefix.FOAF.term("name"), Node.ANY)).isTrue();
+    assertThat(page.contains(view, Desk.URIS.gd("position"), Node.ANY)).isTrue();
+    assertThat(page.contains(view, Prefix.RDFS.term("seeAlso"), Desk.URIS.at("feed"))).isTrue();
     assertThat(page.find().filterKeep(t -> t.getSubject().isBlank()).toList()).isEmpty();
   }
 
-  @Test
-  void aPageThatIsNotThereIsNeverThePageBefore() {
-    assertThat(catalog.next(RdfFormat.TURTLE, 27, "item/ZZZ")).isInstanceOf(Catalog.Found.class);
-    assertThat(catalog.next(RdfFormat.TURTLE, 27, "report/zzz"))
-        .isInstanceOf(Catalog.Missing.class);
-    assertThat(catalog.next(RdfFormat.TURTLE, 99, "item/A")).isInstanceOf(Catalog.Gone.class);
-  }
-
-  @Test
-  void aPageHasStableBytes() {
-    for (RdfFormat format : RdfFormat.values()) {
-      assertThat(catalog.first(format).document())
-          .isEqualTo(catalog.first(format).document())
-          .contains("catalog." + format.suffix());
+  @ParameterizedTest
+  @EnumSource
+  void anotherMachineAndARestartGiveTheSameBytes(RdfFormat format) {
+    List<byte[]> here = pages(at(0), format);
+    try (Desk other = new Desk(data.resolve("b"));
+        Library elsewhere = new Library(other, data.resolve("b"))) {
+      desk.journal()
+          .after(1, 1000)
+          .forEach(
+              e ->
+                  other
+                      .journal()
+                      .publish(
+                          e.key().type(),
+                          e.key().key(),
+                          gongkai.opendata.vocabulary.Fields.parse(e.json())));
+      other.follow(3);
+      elsewhere.turn();
+      assertThat(pages(elsewhere.snapshots().newest().orElseThrow(), format))
+          .usingRecursiveComparison()
+          .isEqualTo(here);
+    }
+    try (Library again = new Library(desk, data.resolve("a"))) {
+      assertThat(pages(again.snapshots().newest().orElseThrow(), format))
+          .usingRecursiveComparison()
+          .isEqualTo(here);
     }
   }
 
-  /** Walks to the end, and lets something happen after each page. */
-  private List<String> walk(Consumer<Integer> after) {
-    List<String> seen = new ArrayList<>();
-    int number = 1;
-    Graph page = parsed(catalog.first(RdfFormat.TURTLE).document());
-    seen.addAll(subjects(page, "Dataset"));
-    for (Optional<String> next = next(page); next.isPresent(); next = next(page)) {
-      after.accept(number++);
-      String query = next.get().substring(next.get().indexOf("?snapshot=") + 10);
-      long snapshot = Long.parseLong(query.substring(0, query.indexOf('&')));
-      String last =
-          java.net.URLDecoder.decode(
-              query.substring(query.indexOf("after=") + 6),
-              java.nio.charset.StandardCharsets.UTF_8);
-      var answer = (Catalog.Found) catalog.next(RdfFormat.TURTLE, snapshot, last);
-      page = parsed(answer.document());
-      seen.addAll(subjects(page, "Dataset"));
+  private static List<byte[]> pages(SnapshotFolder of, RdfFormat format) {
+    List<byte[]> pages = new ArrayList<>();
+    for (int page = 1; page <= of.snapshot().pages(); page++) {
+      pages.add(of.page(page, format));
     }
-    return seen;
+    return pages;
   }
 
-  private static Optional<String> next(Graph page) {
-    List<String> next = values(page, "next");
-    assertThat(values(page, "nextPage")).isEqualTo(next);
-    return next.stream().findFirst();
+  private SnapshotFolder at(int number) {
+    return library.snapshots().published().get(number);
   }
 
-  private static List<String> values(Graph page, String hydra) {
-    return page.find(Node.ANY, Prefix.HYDRA.term(hydra), Node.ANY)
-        .mapWith(
-            t ->
-                t.getObject().isURI()
-                    ? t.getObject().getURI()
-                    : t.getObject().getLiteralLexicalForm())
-        .toList();
+  private Set<String> walk(java.util.function.IntConsumer after) {
+    return new HashSet<>(new Walk(library.snapshots()).gather(after).orElseThrow());
   }
 
-  private static java.util.Set<String> subjects(Graph page, String type) {
-    return new TreeSet<>(
-        page.find(Node.ANY, Prefix.RDF.term("type"), Prefix.DCAT.term(type))
-            .mapWith(t -> t.getSubject().getURI())
-            .toList());
-  }
-
-  private static Graph parsed(String turtle) {
-    Graph graph = GraphFactory.createDefaultGraph();
-    RDFParser.fromString(turtle, Lang.TURTLE).parse(graph);
-    return graph;
-  }
-
-  private void follow() {
-    index.apply(journal.after(index.applied(), 1000), true);
-  }
-
-  private static String key(int number) {
-    return "X/2020-%05d".formatted(number);
-  }
-
-  private static jakarta.json.JsonObject item(int number) {
-    return Sample.item(key(number), "gg", "第" + number, "2020-03-01");
+  private static String uri(int number) {
+    return "http://gk.example/id/item/" + Desk.key(number);
   }
 }

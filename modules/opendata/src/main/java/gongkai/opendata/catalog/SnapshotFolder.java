@@ -1,0 +1,119 @@
+package gongkai.opendata.catalog;
+
+import gongkai.journal.RecordKey;
+import gongkai.opendata.PublicRecord;
+import gongkai.opendata.vocabulary.RdfFormat;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+
+/**
+ * The files of one snapshot: {@code snapshot.json}, {@code source/{n}.json.gz} and {@code
+ * source/bodies.json.gz}, and the pages {@code {format}/{n}.gz}. Turtle is written with the
+ * snapshot, another format when somebody first asks for it.
+ */
+final class SnapshotFolder {
+  private final Path folder;
+  private final PageWriter writer;
+  private volatile Snapshot snapshot;
+
+  private SnapshotFolder(Path folder, PageWriter writer, Snapshot snapshot) {
+    this.folder = folder;
+    this.writer = writer;
+    this.snapshot = snapshot;
+  }
+
+  static SnapshotFolder open(Path folder, PageWriter writer) {
+    try {
+      String json = Files.readString(folder.resolve("snapshot.json"));
+      return new SnapshotFolder(folder, writer, Snapshot.of(json));
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
+  Snapshot snapshot() {
+    return snapshot;
+  }
+
+  Path folder() {
+    return folder;
+  }
+
+  /** The records of a page, counted from 1. */
+  List<PublicRecord> records(int page) {
+    return PageSource.records(Disk.read(source(folder, Integer.toString(page))));
+  }
+
+  /** The keys of a page, as {@link PageSource#keys} writes them. */
+  List<String> keys(int page) {
+    return new String(Disk.read(keyFile(folder, page)), StandardCharsets.UTF_8).lines().toList();
+  }
+
+  /** Writes what a page is made from. */
+  static void writeSource(Path folder, int page, List<PublicRecord> records) {
+    Disk.write(source(folder, Integer.toString(page)), PageSource.packed(records));
+    Disk.write(keyFile(folder, page), Disk.bytes(PageSource.keys(records)));
+  }
+
+  private static Path keyFile(Path folder, int page) {
+    return folder.resolve("source").resolve(page + ".keys");
+  }
+
+  /** The page of that number, packed. */
+  byte[] page(int page, RdfFormat format) {
+    Path file = rendered(folder, page, format);
+    if (!Files.isRegularFile(file)) {
+      render(page, format);
+    }
+    return Disk.read(file);
+  }
+
+  private synchronized void render(int page, RdfFormat format) {
+    Path file = rendered(folder, page, format);
+    if (!Files.isRegularFile(file)) {
+      Disk.write(file, writer.packed(snapshot, page, records(page), bodies(), format));
+    }
+  }
+
+  List<PublicRecord> bodies() {
+    return PageSource.records(Disk.read(source(folder, "bodies")));
+  }
+
+  /** Takes out a withdrawn dataset wherever it stands; false when it is not here. */
+  synchronized boolean strike(RecordKey key) {
+    int page = snapshot.pageOf(key.toString());
+    if (page == 0) {
+      return false;
+    }
+    List<PublicRecord> records = records(page);
+    List<PublicRecord> rest = records.stream().filter(r -> !r.key().equals(key)).toList();
+    if (rest.size() == records.size()) {
+      return false;
+    }
+    Disk.removeTree(folder.resolve(Dump.FOLDER));
+    writeSource(folder, page, rest);
+    for (RdfFormat format : RdfFormat.values()) {
+      Disk.remove(rendered(folder, page, format));
+    }
+    keep(snapshot.struckOnce());
+    return true;
+  }
+
+  /** Writes down what the snapshot is now. */
+  synchronized void keep(Snapshot now) {
+    Disk.write(folder.resolve("snapshot.json"), Disk.bytes(now.json()));
+    snapshot = now;
+  }
+
+  static Path source(Path folder, String name) {
+    return folder.resolve("source").resolve(name + ".json.gz");
+  }
+
+  static Path rendered(Path folder, int page, RdfFormat format) {
+    return folder.resolve(format.suffix()).resolve(page + ".gz");
+  }
+}
