@@ -118,7 +118,8 @@ final class Feed {
 
   private String get(String address, long[] done) throws Exception {
     HttpResponse<byte[]> answer =
-        client.send(HttpRequest.newBuilder(URI.create(address)).build(), BodyHandlers.ofByteArray());
+        client.send(
+            HttpRequest.newBuilder(URI.create(address)).build(), BodyHandlers.ofByteArray());
     if (answer.statusCode() != 200) {
       throw new IllegalStateException(address + ": " + answer.statusCode());
     }

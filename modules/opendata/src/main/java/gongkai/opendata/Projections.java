@@ -12,10 +12,10 @@ public interface Projections {
   /** State of each projection. */
   List<State> states();
 
-  /** The position that every projection has reached: what readers see is at least this. */
+  /** The position that all that pages are made from has reached: readers see at least this. */
   long position();
 
-  /** Waits until {@link #position()} reaches the given one; false when it did not in time. */
+  /** Waits until every projection reaches the position; false when one did not in time. */
   boolean await(long position, Duration atMost);
 
   /** Empties all projections and builds them from the first entry on. */

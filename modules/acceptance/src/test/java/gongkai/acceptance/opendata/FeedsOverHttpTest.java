@@ -25,7 +25,8 @@ class FeedsOverHttpTest {
   static void start() {
     server =
         RunningServer.start(
-            RunningServer.newDataDirectory("feeds"), Map.of("GONGKAI_OPENDATA_SNAPSHOT_PAGE", "40"));
+            RunningServer.newDataDirectory("feeds"),
+            Map.of("GONGKAI_OPENDATA_SNAPSHOT_PAGE", "40"));
   }
 
   @AfterAll
@@ -105,8 +106,7 @@ class FeedsOverHttpTest {
     HttpRequest request =
         HttpRequest.newBuilder(server.uri("oai"))
             .header("Content-Type", "application/x-www-form-urlencoded")
-            .POST(
-                HttpRequest.BodyPublishers.ofString("verb=ListRecords&metadataPrefix=dcat_ap"))
+            .POST(HttpRequest.BodyPublishers.ofString("verb=ListRecords&metadataPrefix=dcat_ap"))
             .build();
 
     assertThat(server.send(request).body()).contains("<rdf:RDF", "</ListRecords>");
@@ -131,7 +131,8 @@ class FeedsOverHttpTest {
   @Test
   void aPlatformProvesThatItHoldsEverything() {
     String digest = server.get("api/digest").body();
-    Matcher total = Pattern.compile("\"digest\":\"([0-9a-f]{64})\",\"position\":(\\d+)").matcher(digest);
+    Matcher total =
+        Pattern.compile("\"digest\":\"([0-9a-f]{64})\",\"position\":(\\d+)").matcher(digest);
     assertThat(total.find()).as(digest).isTrue();
 
     String equal =

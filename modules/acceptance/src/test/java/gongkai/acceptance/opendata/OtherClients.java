@@ -52,8 +52,7 @@ final class OtherClients {
     if (run(60, importing).status() != 0) {
       install(packages);
     }
-    assumeTrue(
-        run(60, importing).status() == 0, modules + " cannot be installed: it is not tried");
+    assumeTrue(run(60, importing).status() == 0, modules + " cannot be installed: it is not tried");
   }
 
   /** A program of a Debian package; skips the test where it cannot be had. */
@@ -66,8 +65,7 @@ final class OtherClients {
 
   private static void install(String... packages) {
     List<String> command =
-        new ArrayList<>(
-            List.of("apt-get", "install", "-y", "-qq", "--no-install-recommends"));
+        new ArrayList<>(List.of("apt-get", "install", "-y", "-qq", "--no-install-recommends"));
     command.addAll(List.of(packages));
     if (has("apt-get") && run(SETUP_SECONDS, command).status() != 0) {
       run(SETUP_SECONDS, List.of("apt-get", "update", "-qq"));

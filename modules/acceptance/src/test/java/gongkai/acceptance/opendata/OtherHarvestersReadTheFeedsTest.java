@@ -71,8 +71,7 @@ class OtherHarvestersReadTheFeedsTest {
   /** Positions of the activities, in the order in which they were given. */
   private static List<Long> positions(Output output) {
     var published =
-        Pattern.compile(
-            "<\\S+/feed/a/([0-9]+)> <https://www.w3.org/ns/activitystreams#published>");
+        Pattern.compile("<\\S+/feed/a/([0-9]+)> <https://www.w3.org/ns/activitystreams#published>");
     return published
         .matcher(output.text())
         .results()
@@ -135,13 +134,14 @@ class OtherHarvestersReadTheFeedsTest {
         """);
 
     Output output =
-        OtherClients.run(
-            180, OtherClients.PYTHON, script.toString(), server.uri("").toString());
+        OtherClients.run(180, OtherClients.PYTHON, script.toString(), server.uri("").toString());
 
     assertThat(output.status()).as(output.text()).isZero();
     assertThat(output.lines())
         .contains("ttl " + total, "rdf " + total, "jsonld " + total, "sparql " + total);
-    assertThat(output.lines()).filteredOn(line -> line.matches("(trig|json-ld) 1[0-9][0-9]")).hasSize(2);
+    assertThat(output.lines())
+        .filteredOn(line -> line.matches("(trig|json-ld) 1[0-9][0-9]"))
+        .hasSize(2);
   }
 
   @Test
@@ -151,8 +151,7 @@ class OtherHarvestersReadTheFeedsTest {
     Files.writeString(leaf, leaf());
 
     Output page =
-        OtherClients.run(
-            120, "rapper", "-q", "-i", "turtle", server.uri("catalog.ttl").toString());
+        OtherClients.run(120, "rapper", "-q", "-i", "turtle", server.uri("catalog.ttl").toString());
     Output quads =
         OtherClients.run(120, "rapper", "-q", "-i", "trig", "-o", "nquads", leaf.toString());
 

@@ -24,8 +24,7 @@ class Opening {
       Clock clock,
       @ConfigProperty(name = "gongkai.data") Path data,
       @ConfigProperty(name = "gongkai.opendata.snapshot.minutes", defaultValue = "60") int minutes,
-      @ConfigProperty(name = "gongkai.opendata.snapshot.keep-hours", defaultValue = "48")
-          int hours,
+      @ConfigProperty(name = "gongkai.opendata.snapshot.keep-hours", defaultValue = "48") int hours,
       @ConfigProperty(name = "gongkai.opendata.snapshot.page", defaultValue = "1000") int page) {
     Policy policy = new Policy(Duration.ofMinutes(minutes), Duration.ofHours(hours));
     return new Snapshots(writer, index, journal, policy, clock, data, page);

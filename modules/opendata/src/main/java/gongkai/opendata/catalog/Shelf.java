@@ -1,5 +1,7 @@
 package gongkai.opendata.catalog;
 
+import gongkai.journal.EntryKind;
+import gongkai.journal.JournalEntry;
 import gongkai.journal.RecordKey;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -8,6 +10,8 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
 
 /** The complete snapshots on the disk, by position; at most one of them is held back. */
 final class Shelf {
@@ -72,11 +76,17 @@ final class Shelf {
     return kept.stream().filter(each -> each.snapshot().id().equals(id)).findFirst();
   }
 
-  /** Takes a withdrawn dataset out of all that were made before its withdrawal. */
-  void strike(RecordKey key, long withdrawal) {
+  /** Takes what entries withdraw out of all snapshots that were made before. */
+  void strike(List<JournalEntry> entries) {
     for (SnapshotFolder each : all()) {
-      if (each.snapshot().position() < withdrawal) {
-        each.strike(key);
+      Set<RecordKey> gone =
+          entries.stream()
+              .filter(entry -> entry.kind() == EntryKind.DELETE)
+              .filter(entry -> entry.position() > each.snapshot().position())
+              .map(JournalEntry::key)
+              .collect(Collectors.toSet());
+      if (!gone.isEmpty()) {
+        each.strike(gone);
       }
     }
   }

@@ -4,6 +4,7 @@ import gongkai.opendata.vocabulary.Fields;
 import jakarta.json.Json;
 import jakarta.json.JsonObject;
 import java.time.Instant;
+import java.util.Collections;
 import java.util.List;
 
 /**
@@ -41,17 +42,14 @@ record Snapshot(
     return new Snapshot(id, position, total, firsts, built, now, struck);
   }
 
-  Snapshot struckOnce() {
-    return new Snapshot(id, position, total, firsts, built, published, struck + 1);
+  Snapshot struck(int more) {
+    return new Snapshot(id, position, total, firsts, built, published, struck + more);
   }
 
   /** The page that a dataset stands on if it is there at all; 0 when it comes before all. */
   int pageOf(String dataset) {
-    int page = 0;
-    while (page < firsts.size() && firsts.get(page).compareTo(dataset) <= 0) {
-      page++;
-    }
-    return page;
+    int found = Collections.binarySearch(firsts, dataset);
+    return found >= 0 ? found + 1 : -found - 1;
   }
 
   String json() {

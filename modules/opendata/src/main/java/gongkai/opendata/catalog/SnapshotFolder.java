@@ -8,7 +8,11 @@ import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeMap;
 
 /**
  * The files of one snapshot: {@code snapshot.json}, {@code source/{n}.json.gz} and {@code
@@ -83,24 +87,32 @@ final class SnapshotFolder {
     return PageSource.records(Disk.read(source(folder, "bodies")));
   }
 
-  /** Takes out a withdrawn dataset wherever it stands; false when it is not here. */
-  synchronized boolean strike(RecordKey key) {
-    int page = snapshot.pageOf(key.toString());
-    if (page == 0) {
-      return false;
+  /** Takes out withdrawn datasets wherever they stand; each page is written once. */
+  synchronized void strike(Set<RecordKey> keys) {
+    Map<Integer, Set<String>> byPage = new TreeMap<>();
+    for (RecordKey key : keys) {
+      byPage
+          .computeIfAbsent(snapshot.pageOf(key.toString()), page -> new HashSet<>())
+          .add(key.toString());
+    }
+    byPage.remove(0);
+    byPage.forEach(this::strike);
+  }
+
+  private void strike(int page, Set<String> keys) {
+    if (keys(page).stream()
+        .noneMatch(line -> keys.contains(line.substring(0, line.indexOf('\t'))))) {
+      return;
     }
     List<PublicRecord> records = records(page);
-    List<PublicRecord> rest = records.stream().filter(r -> !r.key().equals(key)).toList();
-    if (rest.size() == records.size()) {
-      return false;
-    }
+    List<PublicRecord> rest =
+        records.stream().filter(r -> !keys.contains(r.key().toString())).toList();
     Disk.removeTree(folder.resolve(Dump.FOLDER));
     writeSource(folder, page, rest);
     for (RdfFormat format : RdfFormat.values()) {
       Disk.remove(rendered(folder, page, format));
     }
-    keep(snapshot.struckOnce());
-    return true;
+    keep(snapshot.struck(records.size() - rest.size()));
   }
 
   /** Writes down what the snapshot is now. */

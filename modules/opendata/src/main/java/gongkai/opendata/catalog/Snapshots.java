@@ -1,6 +1,5 @@
 package gongkai.opendata.catalog;
 
-import gongkai.journal.EntryKind;
 import gongkai.journal.Journal;
 import gongkai.journal.JournalEntry;
 import gongkai.opendata.follow.Projection;
@@ -70,12 +69,13 @@ public final class Snapshots implements Projection, AutoCloseable {
   }
 
   @Override
+  public boolean isReadByPages() {
+    return false;
+  }
+
+  @Override
   public synchronized void apply(List<JournalEntry> entries, boolean head) {
-    for (JournalEntry entry : entries) {
-      if (entry.kind() == EntryKind.DELETE) {
-        shelf.strike(entry.key(), entry.position());
-      }
-    }
+    shelf.strike(entries);
     if (!entries.isEmpty()) {
       position = entries.getLast().position();
       Disk.write(folder.resolve("position"), Disk.bytes(Long.toString(position)));
@@ -186,11 +186,7 @@ public final class Snapshots implements Projection, AutoCloseable {
       if (entries.isEmpty()) {
         return;
       }
-      for (JournalEntry entry : entries) {
-        if (entry.kind() == EntryKind.DELETE) {
-          shelf.strike(entry.key(), entry.position());
-        }
-      }
+      shelf.strike(entries);
       at = entries.getLast().position();
     }
   }

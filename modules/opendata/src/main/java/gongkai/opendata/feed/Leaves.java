@@ -48,6 +48,11 @@ public final class Leaves implements Projection, AutoCloseable {
   }
 
   @Override
+  public boolean isReadByPages() {
+    return false;
+  }
+
+  @Override
   public synchronized void apply(List<JournalEntry> entries, boolean head) {
     if (entries.isEmpty()) {
       return;

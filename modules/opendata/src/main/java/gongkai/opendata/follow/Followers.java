@@ -47,7 +47,11 @@ final class Followers implements Projections, AutoCloseable {
 
   @Override
   public long position() {
-    return followers.stream().mapToLong(f -> f.projection().position()).min().orElse(0);
+    return followers.stream()
+        .filter(f -> f.projection().isReadByPages())
+        .mapToLong(f -> f.projection().position())
+        .min()
+        .orElse(0);
   }
 
   @Override

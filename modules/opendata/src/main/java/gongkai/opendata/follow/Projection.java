@@ -15,6 +15,11 @@ public interface Projection {
   /** The position that readers see. */
   long position();
 
+  /** Whether pages of the portal are made from it, so that they wait for it. */
+  default boolean isReadByPages() {
+    return true;
+  }
+
   /** The position to continue after; higher than {@link #position()} only while it is rebuilt. */
   default long applied() {
     return position();
