@@ -12,7 +12,7 @@ final class Library implements AutoCloseable {
 
   Library(Desk desk, Path data) {
     this.desk = desk;
-    Policy policy = new Policy(Duration.ZERO, Duration.ofHours(48));
+    Policy policy = new Policy(Duration.ZERO, Duration.ofDays(2));
     PageWriter writer = new PageWriter(Desk.URIS, "jfj");
     snapshots = new Snapshots(writer, desk.index(), desk.journal(), policy, desk.clock(), data, 10);
   }
