@@ -1,5 +1,5 @@
 #!/usr/bin/env bash
-# Runs a benchmark against the built server: bench.sh startup|publish|portal|large|cases|apply [N], pages DIR
+# Runs a benchmark against the built server: bench.sh startup|publish|portal|large|cases|compile|rollup|reports|apply [N], pages DIR
 set -euo pipefail
 mvn=$1
 shift

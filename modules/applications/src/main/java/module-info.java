@@ -57,7 +57,8 @@ module gongkai.applications {
   exports gongkai.applications.recount to
       gongkai.console;
   exports gongkai.applications.reminder to
-      gongkai.console;
+      gongkai.console,
+      gongkai.reporting;
   exports gongkai.applications.remedy to
       gongkai.console;
   exports gongkai.applications.retention to

@@ -28,6 +28,10 @@ module gongkai.reporting {
   exports gongkai.reporting;
   exports gongkai.reporting.draft to
       gongkai.console;
+  exports gongkai.reporting.rollup to
+      gongkai.console;
+  exports gongkai.reporting.statistics to
+      gongkai.console;
   exports gongkai.reporting.ledger to
       gongkai.console;
 }

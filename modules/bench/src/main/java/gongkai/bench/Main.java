@@ -5,8 +5,8 @@ import java.nio.file.Path;
 import java.util.Map;
 
 /**
- * {@code Main startup|publish|portal|large|feed|cases|compile|apply [N]} or {@code Main pages DIR}:
- * prints Markdown rows for {@code docs/benchmarks.md}.
+ * {@code Main startup|publish|portal|large|feed|cases|compile|rollup|reports|apply [N]} or {@code
+ * Main pages DIR}: prints Markdown rows for {@code docs/benchmarks.md}.
  */
 public final class Main {
   private Main() {}
@@ -30,11 +30,14 @@ public final class Main {
       case "apply" -> Submitting.run(number == 0 ? 30 : number);
       case "cases" -> CaseDesk.run(number == 0 ? 1_000_000 : number);
       case "compile" -> Compiling.run(number == 0 ? 1_000_000 : number);
+      case "rollup" -> RollingUp.run(number == 0 ? 1_000 : number);
+      case "reports" -> ReadingReports.run(number == 0 ? 1_000 : number);
       case "feed" -> Feed.run(number == 0 ? 100_000 : number);
       case "large" -> Large.run(number == 0 ? 100_000 : number);
       default ->
           System.out.println(
-              "bench startup|publish|portal|large|feed|cases|compile|apply [N], pages DIR");
+              "bench startup|publish|portal|large|feed|cases|compile|rollup|reports|apply [N],"
+                  + " pages DIR");
     }
   }
 

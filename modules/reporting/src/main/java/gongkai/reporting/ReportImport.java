@@ -1,5 +1,6 @@
 package gongkai.reporting;
 
+import gongkai.reporting.rules.Rules;
 import java.util.List;
 
 /** Recognises the text of an annual report as published, with its real-life quirks. */
@@ -65,5 +66,11 @@ public interface ReportImport {
    * @param text explanation in Chinese
    */
   record ReportFinding(
-      String rule, String severity, String place, String left, String right, String text) {}
+      String rule, String severity, String place, String left, String right, String text) {
+
+    /** The group {@code R1} to {@code R20} that its rule belongs to, empty when it is of none. */
+    public String group() {
+      return Rules.numberOf(rule);
+    }
+  }
 }

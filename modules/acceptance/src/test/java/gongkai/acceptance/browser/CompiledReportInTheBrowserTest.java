@@ -99,7 +99,7 @@ class CompiledReportInTheBrowserTest {
     press(page, "#handIn");
     assertThat(page.url()).contains("compile.xhtml");
     assertThat(page.textContent("#messages")).contains("个人");
-    assertThat(page.textContent("#findings")).contains("personal-number");
+    assertThat(page.textContent("#findings")).contains("个人信息");
 
     write(page, "{{year}}年作出行政处罚决定{{table2.penalty.decisions}}件。");
     press(page, "#handIn");

@@ -51,6 +51,20 @@ public interface Counts {
   List<ClassifiedCase> classified(BodyCode body, int year, String before, int limit);
 
   /**
+   * The cases that Table 3 of a year counts, divided by month, channel, applicant, outcome and
+   * timeliness; they add up to its cells.
+   */
+  List<Slice> slices(BodyCode body, int year);
+
+  /**
+   * The cases of some slices, in the order of their registration numbers.
+   *
+   * @param after registration number after which the page starts, empty for the first page
+   * @param limit 1 to 1000
+   */
+  List<CountedCase> cases(BodyCode body, int year, Slice.Facet facet, String after, int limit);
+
+  /**
    * The entries of the register that a cell of Table 4 counts, in the order of their keys.
    *
    * @param result {@code null} for the sum of the route

@@ -7,9 +7,9 @@ import org.jspecify.annotations.Nullable;
 /**
  * A day by which something is due; names nobody.
  *
- * @param matter key of the case, opinion or remedy it belongs to
+ * @param matter key of the case, opinion, remedy or report it belongs to
  * @param application the case, {@code null} for a remedy without one
- * @param number registration number of the case, or number of the remedy
+ * @param number registration number of the case, number of the remedy, or which report
  * @param on the last day
  * @param daysLeft working days to it, 0 on it, negative when it has passed
  */
@@ -43,7 +43,9 @@ public record Due(
     /** 复议答复、应诉答辩: our own reply is due. */
     REPLY("提交复议答复或者答辩"),
     /** 履行: a decision about us is to be carried out. */
-    PERFORMANCE("履行复议决定或者判决");
+    PERFORMANCE("履行复议决定或者判决"),
+    /** 年度报告公布期限: the last day to publish the annual report (Article 49). */
+    REPORT("年度报告公布期限");
 
     private final String label;
 

@@ -16,7 +16,8 @@ public interface Reminders {
 
   /**
    * What is due for the actor: the own cases, those of the own departments that nobody has taken,
-   * steps of approval, opinions that were asked for, and replies in remedies. The nearest first.
+   * steps of approval, opinions that were asked for, replies in remedies, and annual reports. The
+   * nearest first.
    *
    * @param limit 1 to 200
    */
@@ -28,8 +29,8 @@ public interface Reminders {
   /**
    * Sends reminders to that address from now on, or none any more when it is empty.
    *
-   * @return refused with {@code forbidden} for who works with no applications, {@code form} for
-   *     what is no address
+   * @return refused with {@code forbidden} for who works with neither applications nor reports,
+   *     {@code form} for what is no address
    */
   Change<Subscription> mailTo(Actor actor, String address);
 

@@ -29,7 +29,7 @@ import org.jspecify.annotations.Nullable;
  */
 @ApplicationScoped
 class CaseTally {
-  private static final String OPEN = "OPEN";
+  static final String OPEN = "OPEN";
 
   /** A case counts from its receipt, or from its submission while that is not confirmed. */
   private static final String COLUMNS =
@@ -38,7 +38,7 @@ class CaseTally {
         coalesce(a.received_on, a.submitted_on) as opened,
         case when a.closed_on < coalesce(a.received_on, a.submitted_on)
           then coalesce(a.received_on, a.submitted_on) else a.closed_on end as ended,
-        a.outcome
+        a.outcome, a.channel, a.answered_late
       from applications.application a
       where a.body = ?1 and a.kind = 'DISCLOSURE' and a.channel <> 'RULING' and
       """;
@@ -62,11 +62,12 @@ class CaseTally {
           or coalesce(a.received_on, a.submitted_on) >= ?2)
       """;
 
-  private static final String CASES =
+  static final String CASES =
       """
       select c.id, c.number, c.applicant_kind, c.opened, c.ended,
         case when c.opened < ?2 then 1 else 0 end as carried,
-        case when c.ended is null or c.ended > ?3 then 'OPEN' else c.outcome end as result
+        case when c.ended is null or c.ended > ?3 then 'OPEN' else c.outcome end as result,
+        c.channel, c.answered_late
       from (%s) c
       """
           .formatted(
@@ -186,7 +187,7 @@ class CaseTally {
     return row.equals(Table3Row.CARRIED_OVER) ? "d.carried = 1" : "d.carried = 0";
   }
 
-  private static CountedCase counted(Object[] columns) {
+  static CountedCase counted(Object[] columns) {
     boolean open = columns[4].equals(OPEN);
     return new CountedCase(
         new CaseId((String) columns[0]),

@@ -4,6 +4,7 @@ import gongkai.applications.ApplicantKind;
 import gongkai.applications.counts.Counts;
 import gongkai.applications.counts.RemedyRoute;
 import gongkai.applications.counts.ResultClass;
+import gongkai.applications.counts.Slice;
 import gongkai.applications.counts.Table3;
 import gongkai.applications.counts.Table3Row;
 import gongkai.applications.counts.Table4;
@@ -23,14 +24,16 @@ class CountsDesk implements Counts {
   private static final int MOST_CLASSIFIED = 5000;
 
   private CaseTally cases;
+  private SliceTally slices;
   private RemedyTally remedies;
 
   @SuppressWarnings("NullAway.Init")
   CountsDesk() {}
 
   @Inject
-  CountsDesk(CaseTally cases, RemedyTally remedies) {
+  CountsDesk(CaseTally cases, SliceTally slices, RemedyTally remedies) {
     this.cases = cases;
+    this.slices = slices;
     this.remedies = remedies;
   }
 
@@ -54,6 +57,18 @@ class CountsDesk implements Counts {
       int limit) {
     demand(limit, MOST);
     return cases.cases(new Year(body, year), row, column, after, limit);
+  }
+
+  @Override
+  public List<Slice> slices(BodyCode body, int year) {
+    return slices.of(new Year(body, year));
+  }
+
+  @Override
+  public List<CountedCase> cases(
+      BodyCode body, int year, Slice.Facet facet, String after, int limit) {
+    demand(limit, MOST);
+    return slices.cases(new Year(body, year), facet, after, limit);
   }
 
   @Override

@@ -131,7 +131,10 @@ final class CountingOffice implements AutoCloseable {
   /** Uses the door in a transaction. */
   <T> T count(CountedBy convention, Function<Counts, T> work) {
     return db.transact(
-        em -> work.apply(new CountsDesk(new CaseTally(em), new RemedyTally(em, convention))));
+        em ->
+            work.apply(
+                new CountsDesk(
+                    new CaseTally(em), new SliceTally(em), new RemedyTally(em, convention))));
   }
 
   @Override

@@ -3,11 +3,13 @@ package gongkai.applications.tally;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import gongkai.applications.ApplicantKind;
+import gongkai.applications.Channel;
 import gongkai.applications.counts.Counts.ClassifiedCase;
 import gongkai.applications.counts.Counts.CountedCase;
 import gongkai.applications.counts.Outcome;
 import gongkai.applications.counts.RemedyRoute;
 import gongkai.applications.counts.ResultClass;
+import gongkai.applications.counts.Slice;
 import gongkai.applications.counts.Table3;
 import gongkai.applications.counts.Table3Row;
 import gongkai.applications.counts.Table4;
@@ -55,6 +57,44 @@ class TablesBalanceWhateverHappenedTest {
     return new BodyCode("b" + BODIES.incrementAndGet());
   }
 
+  /** The slices are the table's cases again, and their lists have as many. */
+  private static void divides(CountingOffice office, BodyCode body, Table3 table) {
+    int year = table.year();
+    List<Slice> slices = office.count(CountedBy.CONCLUDED, c -> c.slices(body, year));
+    for (ApplicantKind kind : ApplicantKind.values()) {
+      assertThat(cases(slices, s -> s.isNew() && s.kind() == kind))
+          .isEqualTo(table.cell("new", kind));
+      assertThat(cases(slices, s -> !s.isNew() && s.kind() == kind))
+          .isEqualTo(table.cell("carried-over", kind));
+      assertThat(cases(slices, s -> s.outcome() != null && s.kind() == kind))
+          .isEqualTo(table.results(kind));
+    }
+    for (int month = 1; month <= 12; month++) {
+      int asked = month;
+      var facet = new Slice.NewInMonth(month);
+      assertThat(listed(office, body, year, facet))
+          .isEqualTo(cases(slices, s -> s.month() == asked));
+    }
+    for (Channel channel : Channel.values()) {
+      assertThat(listed(office, body, year, new Slice.NewByChannel(channel)))
+          .isEqualTo(cases(slices, s -> s.isNew() && s.channel() == channel));
+    }
+    for (boolean late : new boolean[] {true, false}) {
+      assertThat(listed(office, body, year, new Slice.Answered(late)))
+          .isEqualTo(cases(slices, s -> s.outcome() != null && s.late() == late));
+    }
+  }
+
+  private static int cases(List<Slice> slices, Predicate<Slice> which) {
+    return slices.stream().filter(which).mapToInt(Slice::cases).sum();
+  }
+
+  private static int listed(CountingOffice office, BodyCode body, int year, Slice.Facet facet) {
+    List<CountedCase> cases =
+        office.count(CountedBy.CONCLUDED, c -> c.cases(body, year, facet, "", 1000));
+    return cases.size();
+  }
+
   @Property(tries = 8, shrinking = ShrinkingMode.OFF)
   void firstAndSecondMakeThirdAndFourth(
       @ForAll DatabaseKind kind, @ForAll("lives") List<Life> lives) {
@@ -67,6 +107,7 @@ class TablesBalanceWhateverHappenedTest {
       int reported = year;
       Table3 table = office.count(CountedBy.CONCLUDED, c -> c.table3(body, reported));
       balances(table);
+      divides(office, body, table);
       agrees(table, lives);
       if (former != null) {
         carries(former, table);

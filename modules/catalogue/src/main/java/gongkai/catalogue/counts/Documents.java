@@ -6,6 +6,7 @@ import gongkai.office.Change;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -47,5 +48,22 @@ public interface Documents {
       int limit);
 
   /** Items first published in a year that still are public, by code of their column. */
-  Map<String, Integer> published(BodyCode body, int year);
+  default Map<String, Integer> published(BodyCode body, int year) {
+    return columns(body, year).stream()
+        .collect(Collectors.toMap(PublishedColumn::column, PublishedColumn::items));
+  }
+
+  /** The columns with items first published in a year that still are public, by code. */
+  List<PublishedColumn> columns(BodyCode body, int year);
+
+  /**
+   * The items that a column counts, in the order of their ids.
+   *
+   * @param late {@code true} for those after the limit of Article 26, {@code false} for those
+   *     within it, {@code null} for all
+   * @param after id after which the page starts, empty for the first page
+   * @param limit 1 to 1000
+   */
+  List<PublishedItem> items(
+      BodyCode body, int year, String column, @Nullable Boolean late, String after, int limit);
 }

@@ -4,6 +4,8 @@ import gongkai.catalogue.counts.CountedDocument;
 import gongkai.catalogue.counts.DocumentEvent;
 import gongkai.catalogue.counts.DocumentKind;
 import gongkai.catalogue.counts.Documents;
+import gongkai.catalogue.counts.PublishedColumn;
+import gongkai.catalogue.counts.PublishedItem;
 import gongkai.catalogue.item.CatalogueItem;
 import gongkai.catalogue.item.CatalogueItems;
 import gongkai.office.Actor;
@@ -26,15 +28,21 @@ class DocumentRegister implements Documents {
 
   private Registering registering;
   private DocumentTally tally;
+  private PublishedTally published;
   private CatalogueItems items;
 
   @SuppressWarnings("NullAway.Init")
   DocumentRegister() {}
 
   @Inject
-  DocumentRegister(Registering registering, DocumentTally tally, CatalogueItems items) {
+  DocumentRegister(
+      Registering registering,
+      DocumentTally tally,
+      PublishedTally published,
+      CatalogueItems items) {
     this.registering = registering;
     this.tally = tally;
+    this.published = published;
     this.items = items;
   }
 
@@ -84,7 +92,16 @@ class DocumentRegister implements Documents {
   }
 
   @Override
-  public Map<String, Integer> published(BodyCode body, int year) {
-    return tally.published(body, year);
+  public List<PublishedColumn> columns(BodyCode body, int year) {
+    return published.columns(body, year);
+  }
+
+  @Override
+  public List<PublishedItem> items(
+      BodyCode body, int year, String column, @Nullable Boolean late, String after, int limit) {
+    if (limit < 1 || limit > MOST) {
+      throw new IllegalArgumentException("Not 1 to " + MOST + ": " + limit);
+    }
+    return published.items(body, year, column, late, after, limit);
   }
 }

@@ -13,7 +13,6 @@ import jakarta.persistence.Query;
 import java.sql.Date;
 import java.time.LocalDate;
 import java.util.EnumMap;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -75,25 +74,6 @@ class DocumentTally {
             .setMaxResults(limit)
             .getResultList();
     return rows.stream().map(row -> document((Object[]) row)).toList();
-  }
-
-  Map<String, Integer> published(BodyCode body, int year) {
-    List<?> rows =
-        em.createNativeQuery(
-                """
-                select i.column_code, count(*) from catalogue.item i
-                where i.body = ?1 and i.published_year = ?2 and i.live
-                group by i.column_code
-                """)
-            .setParameter(1, body.value())
-            .setParameter(2, year)
-            .getResultList();
-    Map<String, Integer> counts = new HashMap<>();
-    for (Object row : rows) {
-      Object[] columns = (Object[]) row;
-      counts.put((String) columns[0], ((Number) columns[1]).intValue());
-    }
-    return counts;
   }
 
   private static String happened(DocumentEvent event) {

@@ -2,12 +2,15 @@ package gongkai.catalogue.register;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import gongkai.catalogue.ItemId;
 import gongkai.catalogue.ItemView;
 import gongkai.catalogue.Validity;
 import gongkai.catalogue.counts.CountedDocument;
 import gongkai.catalogue.counts.DocumentEvent;
 import gongkai.catalogue.counts.DocumentKind;
 import gongkai.catalogue.counts.Documents;
+import gongkai.catalogue.counts.PublishedColumn;
+import gongkai.catalogue.counts.PublishedItem;
 import gongkai.catalogue.desk.Workplace;
 import gongkai.catalogue.item.CatalogueItems;
 import gongkai.catalogue.testing.People;
@@ -20,6 +23,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 
@@ -32,12 +36,24 @@ class TheRegisterOfDocumentsTest {
           var registering =
               new Registering(
                   new DocumentEntries(em), items, place.office, place.audit, place.clock);
-          return work.apply(new DocumentRegister(registering, new DocumentTally(em), items));
+          return work.apply(
+              new DocumentRegister(
+                  registering, new DocumentTally(em), new PublishedTally(em), items));
         });
   }
 
   private static Map<DocumentEvent, Integer> tally(Workplace place, LocalDate from, LocalDate to) {
     return at(place, d -> d.tally(People.BUREAU, DocumentKind.NORMATIVE, from, to));
+  }
+
+  private static List<ItemId> itemsOf(Workplace place, ItemView item, @Nullable Boolean late) {
+    int year = LocalDate.now(place.clock).getYear();
+    return at(
+        place,
+        d ->
+            d.items(People.BUREAU, year, item.content().column(), late, "", 10).stream()
+                .map(PublishedItem::item)
+                .toList());
   }
 
   @ParameterizedTest
@@ -58,6 +74,12 @@ class TheRegisterOfDocumentsTest {
       assertThat(tally(place, made, made)).containsEntry(DocumentEvent.MADE, 1);
       Map<String, Integer> published = at(place, d -> d.published(People.BUREAU, today.getYear()));
       assertThat(published).containsEntry(item.content().column(), 1);
+
+      List<PublishedColumn> columns = at(place, d -> d.columns(People.BUREAU, today.getYear()));
+      assertThat(columns).containsExactly(new PublishedColumn(item.content().column(), 1, 1, 0));
+      assertThat(itemsOf(place, item, null)).containsExactly(item.id());
+      assertThat(itemsOf(place, item, false)).containsExactly(item.id());
+      assertThat(itemsOf(place, item, true)).isEmpty();
 
       ItemView now = place.look(item.id());
       ItemView proposed =

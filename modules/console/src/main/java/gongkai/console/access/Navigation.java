@@ -25,6 +25,7 @@ public class Navigation {
           Page.ITEMS,
           Page.GATE,
           Page.LEGACY,
+          Page.STATISTICS,
           Page.LEDGERS,
           Page.BOARD,
           Page.REPORTS,

@@ -22,6 +22,12 @@ public final class Csv {
     return values;
   }
 
+  /** A text as a cell: quoted, and never what a spreadsheet would run. */
+  public static String cell(String text) {
+    boolean formula = !text.isEmpty() && "=+-@\t\r".indexOf(text.charAt(0)) >= 0;
+    return '"' + (formula ? "'" : "") + text.replace("\"", "\"\"") + '"';
+  }
+
   /** Begins a file of that name; the browser saves it and shows nothing of it. */
   public static Writer open(HttpServletResponse response, String name) throws IOException {
     response.setContentType("text/csv;charset=UTF-8");

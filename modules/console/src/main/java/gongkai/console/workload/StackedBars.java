@@ -37,17 +37,21 @@ public record StackedBars(int width, int height, List<Bar> bars, List<Line> line
   public record Line(int value, int y) {}
 
   /** What a bar stands for: its values from the bottom up. */
-  record Column(String label, List<Value> values) {
+  public record Column(String label, List<Value> values) {
+    public Column {
+      values = List.copyOf(values);
+    }
+
     int total() {
       return values.stream().mapToInt(Value::count).sum();
     }
   }
 
-  /** A value of a bar. */
-  record Value(String style, int count) {}
+  /** A value of a bar; {@code style} names what it counts. */
+  public record Value(String style, int count) {}
 
   /** Draws columns side by side. */
-  static StackedBars of(List<Column> columns) {
+  public static StackedBars of(List<Column> columns) {
     int most = scale(columns.stream().mapToInt(Column::total).max().orElse(0));
     List<Line> lines = new ArrayList<>();
     for (int quarter = 0; quarter <= 4; quarter++) {

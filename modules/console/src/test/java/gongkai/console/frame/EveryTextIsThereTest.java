@@ -37,6 +37,8 @@ import gongkai.console.access.Page;
 import gongkai.office.BodyLevel;
 import gongkai.office.Role;
 import gongkai.reporting.draft.Proof;
+import gongkai.reporting.rollup.MemberCause;
+import gongkai.reporting.rollup.PartView;
 import java.io.IOException;
 import java.io.InputStreamReader;
 import java.nio.charset.StandardCharsets;
@@ -137,6 +139,8 @@ class EveryTextIsThereTest {
         .contains(keys("act.", Verb.values()))
         .contains(keys("documentkind.", DocumentKind.values()))
         .contains(keys("proofkind.", Proof.Kind.values()))
+        .contains(keys("partkind.", PartView.Kind.values()))
+        .contains(keys("membercause.", MemberCause.values()))
         .contains(
             Stream.of(Page.values())
                 .filter(
@@ -151,6 +155,9 @@ class EveryTextIsThereTest {
                                 "REMEDIES_CSV",
                                 "REMEDY_EDIT",
                                 "WORKLOAD_CSV",
+                                "BOARD_CSV",
+                                "STATISTICS_CSV",
+                                "STATISTICS_XLSX",
                                 "RETENTION_CSV",
                                 "ACT",
                                 "COMPOSE",

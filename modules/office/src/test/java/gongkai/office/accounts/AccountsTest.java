@@ -44,7 +44,10 @@ class AccountsTest {
               "reviewer",
               "secadmin",
               "secrecy",
-              "sysadmin");
+              "sysadmin",
+              "zone",
+              "zoneapprover",
+              "zonereviewer");
       assertThat(staffing.trail("account:editor"))
           .containsExactly("system staff.account-added jfj EDITOR");
     }
@@ -123,7 +126,7 @@ class AccountsTest {
           .containsExactly("forbidden");
       assertThat(staffing.refusal(below, editor, "")).isEmpty();
       assertThat(logins(staffing, audit)).isEmpty();
-      assertThat(logins(staffing, system)).hasSize(11);
+      assertThat(logins(staffing, system)).hasSize(14);
       assertThat(logins(staffing, below)).doesNotContain("inspector").contains("editor");
     }
   }

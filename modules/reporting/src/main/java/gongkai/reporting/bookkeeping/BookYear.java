@@ -6,6 +6,7 @@ import gongkai.reporting.ledger.Ledger;
 import gongkai.reporting.ledger.Movement;
 import gongkai.reporting.ledger.Stock;
 import java.math.BigDecimal;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -111,6 +112,32 @@ public final class BookYear {
         };
     return lastOf(ledger, stock, year - 1)
         .map(o -> o.number() + moved(ledger, measure, o.year(), year - 1).intValue());
+  }
+
+  /**
+   * A stock that was stated for the year although the years before lead to another one.
+   *
+   * @param stated at the start of the year
+   * @param carried what the years before lead to
+   */
+  public record Restated(Ledger ledger, Stock stock, int stated, int carried) {}
+
+  /** The stocks that were stated anew and differ. */
+  public List<Restated> restated() {
+    List<Restated> restated = new ArrayList<>();
+    for (LedgerYear each : years) {
+      if (each.year() == year) {
+        each.opening()
+            .forEach(
+                (stock, number) ->
+                    carried(each.ledger(), stock)
+                        .filter(carried -> !carried.equals(number))
+                        .ifPresent(
+                            carried ->
+                                restated.add(new Restated(each.ledger(), stock, number, carried))));
+      }
+    }
+    return restated;
   }
 
   /** The first year whose movements a measure of the ledger counts. */

@@ -4,13 +4,13 @@ import gongkai.applications.ApplicantKind;
 import java.util.Optional;
 
 /** The columns of Table 3 by the keys of the report formats. */
-final class ApplicantColumns {
+public final class ApplicantColumns {
   static final String TOTAL = "total";
 
   private ApplicantColumns() {}
 
   /** The kind of applicants that a column counts; empty for the sum and for unknown keys. */
-  static Optional<ApplicantKind> kind(String column) {
+  public static Optional<ApplicantKind> kind(String column) {
     for (ApplicantKind kind : ApplicantKind.values()) {
       if (key(kind).equals(column)) {
         return Optional.of(kind);
@@ -19,7 +19,8 @@ final class ApplicantColumns {
     return Optional.empty();
   }
 
-  static String key(ApplicantKind kind) {
+  /** The key of the column that counts a kind. */
+  public static String key(ApplicantKind kind) {
     return switch (kind) {
       case NATURAL_PERSON -> "person";
       case COMMERCIAL_ENTERPRISE -> "business";

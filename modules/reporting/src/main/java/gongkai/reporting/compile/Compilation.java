@@ -9,20 +9,30 @@ import gongkai.reporting.format.ReportFormat;
 import gongkai.reporting.format.ReportFormat.Block;
 import gongkai.reporting.format.ReportFormat.Heading;
 import gongkai.reporting.format.ReportFormat.Table;
+import gongkai.reporting.rules.CellKey;
+import gongkai.reporting.rules.CellValue;
+import gongkai.reporting.rules.ReportContent;
 import java.math.BigDecimal;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 
-/** The figures of a body's year, counted in one transaction. */
+/**
+ * The figures of a body's year, counted in one transaction.
+ *
+ * @param published items by column; none for a roll-up, whose parts do not tell them
+ * @param sum of what they are the sum, empty when they were counted here
+ */
 record Compilation(
     Body body,
     int year,
     ReportFormat format,
     BookYear book,
     Map<String, Integer> published,
-    Map<CellAddress, BigDecimal> figures) {
+    Map<CellAddress, BigDecimal> figures,
+    Optional<Sum> sum) {
 
   Compilation {
     published = Map.copyOf(published);
@@ -63,6 +73,16 @@ record Compilation(
 
   Optional<Place> place(CellAddress cell) {
     return places(format).stream().filter(place -> place.address().equals(cell)).findFirst();
+  }
+
+  /** The figures alone, as the rules see them. */
+  ReportContent content() {
+    Map<CellKey, CellValue> cells = new HashMap<>();
+    figures.forEach(
+        (cell, value) ->
+            cells.put(
+                new CellKey(cell.table(), cell.row(), cell.column()), new CellValue.Figure(value)));
+    return new ReportContent(format, year, body.name(), "", "", List.of(), cells);
   }
 
   /** The cells as a report stores them. */

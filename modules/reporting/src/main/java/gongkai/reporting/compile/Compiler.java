@@ -63,7 +63,18 @@ class Compiler {
       figure.ifPresent(value -> figures.put(place.address(), value));
     }
     return new Compilation(
-        body, year, format, book, documents.published(body.code(), year), figures);
+        body,
+        year,
+        format,
+        book,
+        documents.published(body.code(), year),
+        figures,
+        Optional.empty());
+  }
+
+  /** The ledgers of a body's year. */
+  BookYear book(Body body, int year) {
+    return books.of(body.code(), year);
   }
 
   private static Optional<BigDecimal> ledger(BookYear book, Place place) {

@@ -49,9 +49,7 @@ class DraftDesk implements Drafts {
             compilation -> {
               Optional<Draft> draft = writing.find(body, year);
               Narrative text =
-                  draft
-                      .map(Draft::narrative)
-                      .orElseGet(() -> FirstText.of(compilation.body(), compilation.format()));
+                  draft.map(Draft::narrative).orElseGet(() -> FirstText.of(compilation));
               return views.of(compilation, text, draft.map(Draft::version).orElse(0L), proofs);
             });
   }

@@ -23,7 +23,8 @@ import java.util.Optional;
 /** Shows a report in the making: figures, text, checks, last year beside it. */
 @ApplicationScoped
 class DraftViews {
-  private Compiler compiler;
+  private Adding adding;
+  private CarryOver carryOver;
   private ReportFormats formats;
   private Handover handover;
   private Clock clock;
@@ -32,8 +33,10 @@ class DraftViews {
   DraftViews() {}
 
   @Inject
-  DraftViews(Compiler compiler, ReportFormats formats, Handover handover, Clock clock) {
-    this.compiler = compiler;
+  DraftViews(
+      Adding adding, CarryOver carryOver, ReportFormats formats, Handover handover, Clock clock) {
+    this.adding = adding;
+    this.carryOver = carryOver;
     this.formats = formats;
     this.handover = handover;
     this.clock = clock;
@@ -41,7 +44,7 @@ class DraftViews {
 
   /** The figures of a body's year now; empty without a format for it. */
   Optional<Compilation> compile(Body body, int year) {
-    return formats.forYear(year).map(format -> compiler.compile(body, year, format));
+    return formats.forYear(year).map(format -> adding.compile(body, year, format));
   }
 
   /** The text of figures now. */
@@ -54,7 +57,8 @@ class DraftViews {
     return new Manuscript(
         compilation,
         narrative,
-        before.map(report -> ReportContent.of(report, formats.of(report.format()))));
+        before.map(report -> ReportContent.of(report, formats.of(report.format()))),
+        before.isPresent() ? carryOver.explain(compilation) : column -> "");
   }
 
   private Optional<RecognisedReport> before(Compilation compilation) {
@@ -82,7 +86,8 @@ class DraftViews {
         report.findings(),
         Placeholders.of(compilation).all(),
         before,
-        similarity(resolved, before));
+        similarity(resolved, before),
+        compilation.sum().isPresent());
   }
 
   private static Narrative narrative(RecognisedReport report) {

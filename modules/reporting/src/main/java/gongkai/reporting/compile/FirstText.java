@@ -20,9 +20,15 @@ final class FirstText {
 
   private FirstText() {}
 
-  static Narrative of(Body body, ReportFormat format) {
+  /** The sum of other reports names no items, for those do not tell them. */
+  static Narrative of(Compilation compilation) {
+    Body body = compilation.body();
+    ReportFormat format = compilation.format();
+    List<String> sentences =
+        compilation.sum().isPresent() ? List.of("", SENTENCES.get(1)) : SENTENCES;
     return new Narrative(
-        preamble(body, format), List.of(overall(format), "", "", "", "", "没有其他需要报告的事项。"));
+        preamble(body, format),
+        List.of(overall(format, sentences), "", "", "", "", "没有其他需要报告的事项。"));
   }
 
   private static String preamble(Body body, ReportFormat format) {
@@ -47,12 +53,12 @@ final class FirstText {
     return value.isEmpty() ? "" : name + value;
   }
 
-  private static String overall(ReportFormat format) {
+  private static String overall(ReportFormat format, List<String> sentences) {
     StringBuilder text = new StringBuilder();
     List<String> headings = format.section(1).headings();
     for (int i = 0; i < headings.size(); i++) {
       text.append(headings.get(i)).append('\n');
-      text.append(i < SENTENCES.size() ? SENTENCES.get(i) : "").append('\n');
+      text.append(i < sentences.size() ? sentences.get(i) : "").append('\n');
     }
     return text.toString().strip();
   }

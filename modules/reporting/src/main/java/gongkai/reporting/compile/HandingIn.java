@@ -11,6 +11,7 @@ import gongkai.reporting.desk.Handover;
 import gongkai.reporting.draft.CellAddress;
 import gongkai.reporting.rules.Rule;
 import gongkai.reporting.rules.Rules;
+import gongkai.reporting.summing.Parts;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.time.Clock;
@@ -29,16 +30,18 @@ class HandingIn {
   private DraftViews views;
   private Handover handover;
   private Freezer freezer;
+  private Parts parts;
   private Clock clock;
 
   @SuppressWarnings("NullAway.Init")
   HandingIn() {}
 
   @Inject
-  HandingIn(DraftViews views, Handover handover, Freezer freezer, Clock clock) {
+  HandingIn(DraftViews views, Handover handover, Freezer freezer, Parts parts, Clock clock) {
     this.views = views;
     this.handover = handover;
     this.freezer = freezer;
+    this.parts = parts;
     this.clock = clock;
   }
 
@@ -48,6 +51,10 @@ class HandingIn {
       return Change.refused("year", "format", year + "年没有国家规定的格式，不能编制。");
     }
     Compilation compilation = compiled.get();
+    List<Problem> gaps = gaps(compilation);
+    if (!gaps.isEmpty()) {
+      return new Change.Refused<>(gaps);
+    }
     RecognisedReport report =
         views.manuscript(compilation, draft.narrative()).report(LocalDate.now(clock));
     List<Problem> problems =
@@ -59,6 +66,16 @@ class HandingIn {
     return problems.isEmpty()
         ? freeze(handover.take(actor, body, draft.source(), report), compilation)
         : new Change.Refused<>(problems);
+  }
+
+  /** A sum is of locked reports only, and whole: what is missing is left out with a reason. */
+  private static List<Problem> gaps(Compilation compilation) {
+    return compilation.sum().map(Sum::open).orElse(List.of()).stream()
+        .limit(MOST_PROBLEMS)
+        .map(
+            part ->
+                new Problem("", "part-open", part.body().name() + "的报告还没有签发，或格式不同：请催报，或写明原因后不汇总。"))
+        .toList();
   }
 
   private static boolean stops(ReportFinding finding) {
@@ -74,6 +91,9 @@ class HandingIn {
       if (!unproved.isEmpty()) {
         throw new IllegalStateException("Figures moved while they were frozen: " + unproved);
       }
+      compilation
+          .sum()
+          .ifPresent(sum -> parts.freeze(report.number(), report.contentHash(), sum.parts()));
     }
     return taken;
   }

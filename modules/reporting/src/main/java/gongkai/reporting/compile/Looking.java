@@ -10,11 +10,14 @@ import gongkai.reporting.draft.BoardRow;
 import gongkai.reporting.draft.CellAddress;
 import gongkai.reporting.draft.Drift;
 import gongkai.reporting.draft.ProofPage;
+import gongkai.reporting.format.ReportFormat;
+import gongkai.reporting.format.ReportFormat.Due;
+import gongkai.reporting.format.ReportFormats;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.time.Clock;
 import java.time.LocalDate;
-import java.time.Month;
+import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -28,17 +31,25 @@ class Looking {
   private Drifting drifting;
   private Handover handover;
   private StoredDrafts drafts;
+  private ReportFormats formats;
   private Clock clock;
 
   @SuppressWarnings("NullAway.Init")
   Looking() {}
 
   @Inject
-  Looking(Proofs proofs, Drifting drifting, Handover handover, StoredDrafts drafts, Clock clock) {
+  Looking(
+      Proofs proofs,
+      Drifting drifting,
+      Handover handover,
+      StoredDrafts drafts,
+      ReportFormats formats,
+      Clock clock) {
     this.proofs = proofs;
     this.drifting = drifting;
     this.handover = handover;
     this.drafts = drafts;
+    this.formats = formats;
     this.clock = clock;
   }
 
@@ -61,32 +72,53 @@ class Looking {
     return drifting.since(report.number(), report.contentHash(), now);
   }
 
+  /** Where the reports stand; nothing for a year without a format. */
   List<BoardRow> board(List<Body> bodies, int year) {
+    Optional<ReportFormat> format = formats.forYear(year);
+    if (format.isEmpty()) {
+      return List.of();
+    }
     List<BodyCode> codes = bodies.stream().map(Body::code).toList();
     Map<BodyCode, Standing> reports = handover.standing(codes, year);
     Set<BodyCode> writing = drafts.writing(codes, year);
+    LocalDate today = LocalDate.now(clock);
     return bodies.stream()
-        .map(body -> row(body, year, reports.get(body.code()), writing.contains(body.code())))
+        .map(
+            body -> {
+              Due due = format.get().due(Manuscript.isGovernment(body.level()));
+              boolean begun = writing.contains(body.code());
+              return row(body, year, reports.get(body.code()), begun, due, today);
+            })
         .toList();
   }
 
-  private BoardRow row(Body body, int year, @Nullable Standing report, boolean writing) {
-    LocalDate due = due(body, year);
+  private static BoardRow row(
+      Body body, int year, @Nullable Standing report, boolean writing, Due due, LocalDate today) {
+    LocalDate last = due.of(year);
     boolean published = report != null && report.edition() > 0;
+    int left = (int) ChronoUnit.DAYS.between(today, last);
     return new BoardRow(
         body.code(),
+        body.parent(),
         year,
         report == null ? 0 : report.number(),
-        report != null ? report.state() : writing ? "WRITING" : "NONE",
+        state(report, writing),
+        report == null ? "" : report.waiting(),
         report == null ? 0 : report.edition(),
-        due,
-        !published && LocalDate.now(clock).isAfter(due));
+        report == null ? 0 : report.errors(),
+        report == null ? 0 : report.warnings(),
+        last,
+        due.article(),
+        left,
+        !published && left < 0);
   }
 
-  /** Article 49: departments by 31 January, governments by 31 March of the next year. */
-  static LocalDate due(Body body, int year) {
-    return Manuscript.isGovernment(body.level())
-        ? LocalDate.of(year + 1, Month.MARCH, 31)
-        : LocalDate.of(year + 1, Month.JANUARY, 31);
+  private static String state(@Nullable Standing report, boolean writing) {
+    if (report == null) {
+      return writing ? "WRITING" : "NONE";
+    }
+    return report.state().equals("DRAFT") && !report.waiting().isEmpty()
+        ? "IN_REVIEW"
+        : report.state();
   }
 }

@@ -4,21 +4,32 @@ import gongkai.office.BodyLevel;
 import gongkai.reporting.ReportImport.RecognisedReport;
 import gongkai.reporting.ReportImport.ReportFinding;
 import gongkai.reporting.ReportImport.Section;
+import gongkai.reporting.bookkeeping.BookYear;
 import gongkai.reporting.draft.Narrative;
 import gongkai.reporting.format.ReportFormat;
 import gongkai.reporting.rules.ReportContent;
 import gongkai.reporting.rules.Rules;
 import gongkai.reporting.rules.Submission;
+import gongkai.reporting.rules.Submission.Child;
 import gongkai.reporting.rules.Violation;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Function;
 import java.util.stream.Stream;
 
-/** Figures and text put together to a report, and what the rules find in it. */
-record Manuscript(Compilation compilation, Narrative narrative, Optional<ReportContent> before) {
+/**
+ * Figures and text put together to a report, and what the rules find in it.
+ *
+ * @param carryOver what explains, by column of Table 3, that B1 is broken; empty for nothing
+ */
+record Manuscript(
+    Compilation compilation,
+    Narrative narrative,
+    Optional<ReportContent> before,
+    Function<String, String> carryOver) {
   private static final Set<BodyLevel> GOVERNMENTS =
       Set.of(BodyLevel.PROVINCE, BodyLevel.CITY, BodyLevel.COUNTY, BodyLevel.ZONE);
 
@@ -52,9 +63,37 @@ record Manuscript(Compilation compilation, Narrative narrative, Optional<ReportC
     var content = ReportContent.of(bare, compilation.format());
     boolean government = isGovernment(compilation.body().level());
     Submission submission =
-        new Submission(content, before, List.of(), Optional.empty(), government);
-    Stream<ReportFinding> broken = Rules.check(submission).stream().map(Violation::toFinding);
+        new Submission(
+            content, before, children(), Optional.of(new BookEvidence(books())), government);
+    Stream<ReportFinding> broken = Rules.check(submission).stream().map(this::finding);
     return Stream.concat(broken, openPlaces()).toList();
+  }
+
+  /** The ledgers that its figures come from; a sum has only those of its own part. */
+  private Optional<BookYear> books() {
+    Optional<Sum> sum = compilation.sum();
+    return sum.isEmpty() ? Optional.of(compilation.book()) : sum.get().own().map(Compilation::book);
+  }
+
+  private List<Child> children() {
+    return compilation.sum().map(sum -> sum.children(compilation.format())).orElse(List.of());
+  }
+
+  private ReportFinding finding(Violation violation) {
+    ReportFinding found = violation.toFinding();
+    String explanation =
+        violation.rule().name().equals("B1")
+            ? carryOver.apply(violation.cells().getFirst().column())
+            : "";
+    return explanation.isEmpty()
+        ? found
+        : new ReportFinding(
+            found.rule(),
+            found.severity(),
+            found.place(),
+            found.left(),
+            found.right(),
+            found.text() + explanation);
   }
 
   /** Figures in the text that nothing can be put in the place of. */

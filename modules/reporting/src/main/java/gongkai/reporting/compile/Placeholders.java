@@ -27,7 +27,9 @@ final class Placeholders {
     places.add("year", "报告年份", Integer.toString(compilation.year()));
     places.add("next-year", "下一年", Integer.toString(compilation.year() + 1));
     places.add("body", "编制机构", compilation.body().name());
-    items(compilation, places);
+    if (compilation.sum().isEmpty()) {
+      items(compilation, places);
+    }
     for (Place place : Compilation.places(compilation.format())) {
       CellAddress cell = place.address();
       String value = compilation.figure(cell).map(BigDecimal::toPlainString).orElse("");

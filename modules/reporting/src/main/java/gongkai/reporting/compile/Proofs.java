@@ -2,7 +2,6 @@ package gongkai.reporting.compile;
 
 import gongkai.applications.ApplicantKind;
 import gongkai.applications.counts.Counts;
-import gongkai.applications.counts.Counts.CountedCase;
 import gongkai.applications.counts.Counts.CountedRemedy;
 import gongkai.applications.counts.Outcome;
 import gongkai.applications.counts.Table3Row;
@@ -63,6 +62,17 @@ class Proofs {
   }
 
   List<Part> parts(Compilation compilation, CellAddress cell) {
+    if (compilation.sum().isPresent()) {
+      Sum sum = compilation.sum().get();
+      List<Part> parts = new ArrayList<>();
+      compilation.place(cell).ifPresent(place -> parts.add(new Summands(sum, place)));
+      sum.own().ifPresent(own -> parts.addAll(counted(own, cell)));
+      return parts;
+    }
+    return counted(compilation, cell);
+  }
+
+  private List<Part> counted(Compilation compilation, CellAddress cell) {
     return switch (cell.table()) {
       case "table2" -> ledger(compilation, cell);
       case "table3" -> applications(compilation, cell);
@@ -101,7 +111,7 @@ class Proofs {
                     after,
                     limit)
                 .stream()
-                .map(Proofs::proof)
+                .map(CaseProof::of)
                 .toList();
           }
 
@@ -132,17 +142,6 @@ class Proofs {
                         .toList())
         .map(List::of)
         .orElse(List.of());
-  }
-
-  static Proof proof(CountedCase counted) {
-    Outcome outcome = counted.outcome();
-    return new Proof(
-        Proof.Kind.CASE,
-        counted.id().value(),
-        counted.number(),
-        outcome == null ? "" : outcome.label(),
-        outcome == null ? counted.opened() : counted.closed(),
-        BigDecimal.ONE);
   }
 
   static Proof proof(CountedRemedy counted) {

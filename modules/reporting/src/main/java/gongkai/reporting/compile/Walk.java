@@ -45,6 +45,25 @@ class Walk {
   }
 
   void through(Compilation compilation, Visitor visitor) {
+    if (compilation.sum().isPresent()) {
+      Sum sum = compilation.sum().get();
+      summands(compilation, sum, visitor);
+      sum.own().ifPresent(own -> counted(own, visitor));
+    } else {
+      counted(compilation, visitor);
+    }
+  }
+
+  private static void summands(Compilation compilation, Sum sum, Visitor visitor) {
+    for (Place place : Compilation.places(compilation.format())) {
+      CellAddress cell = place.address();
+      if (isBase(cell) && compilation.figure(cell).isPresent()) {
+        sum.summands().forEach(each -> visitor.visit(cell, Summands.proof(each, place)));
+      }
+    }
+  }
+
+  private void counted(Compilation compilation, Visitor visitor) {
     for (Place place : Compilation.places(compilation.format())) {
       CellAddress cell = place.address();
       boolean cases = cell.table().equals("table3");
@@ -79,7 +98,7 @@ class Walk {
 
   private static void visit(Compilation compilation, ClassifiedCase each, Visitor visitor) {
     String column = ApplicantColumns.key(each.column());
-    Proof proof = Proofs.proof(each.counted());
+    Proof proof = CaseProof.of(each.counted());
     Table3Row origin = each.carried() ? Table3Row.CARRIED_OVER : Table3Row.NEW;
     visitor.visit(new CellAddress("table3", origin.key(), column), proof);
     visitor.visit(new CellAddress("table3", result(compilation, each), column), proof);

@@ -61,6 +61,7 @@ class Admission {
     return switch (change) {
       case Change.Refused<AnnualReport> refused -> new Change.Refused<>(refused.problems());
       case Change.Done<AnnualReport> done -> {
+        done.value().settle();
         reports.flush();
         Report view = done.value().view();
         audit.record(

@@ -12,6 +12,7 @@ import gongkai.reporting.Reports;
 import jakarta.persistence.CollectionTable;
 import jakarta.persistence.Column;
 import jakarta.persistence.ElementCollection;
+import jakarta.persistence.Embedded;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
@@ -28,7 +29,6 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
-import org.jspecify.annotations.Nullable;
 
 /**
  * The annual report of a body on a year: drafted from a text, passed step by step by people who did
@@ -69,15 +69,8 @@ class AnnualReport {
   @Column
   private Origin origin;
 
-  @Column private int edition;
-  @Column private boolean live;
-
-  @Column(name = "published_on")
-  private @Nullable LocalDate publishedOn;
-
-  @Column(name = "published_at")
-  private @Nullable Long publishedAt;
-
+  @Embedded private Editions editions;
+  @Embedded private Summary summary;
   @Lob @Column private String objections;
 
   @ElementCollection
@@ -103,6 +96,8 @@ class AnnualReport {
     this.content = "";
     this.contentHash = "";
     this.objections = "";
+    this.editions = new Editions();
+    this.summary = new Summary();
   }
 
   /** Takes a content, which has to pass these steps; refuses what it already holds. */
@@ -158,11 +153,9 @@ class AnnualReport {
     if (!actor.is(Role.valueOf(step))) {
       return Change.refused("", "forbidden", "这一步不由您审核，请交由相应岗位的人员办理。");
     }
-    if (trail().writers().contains(actor.login())) {
-      return Change.refused("", "own-work", "不能审核自己编写的报告，请交由他人审核。");
-    }
-    if (trail().passes().stream().anyMatch(pass -> pass.actor().equals(actor.login()))) {
-      return Change.refused("", "passed-before", "您已审核过前一环节，下一环节须由他人审核。");
+    List<Problem> personal = trail().objections(actor.login());
+    if (!personal.isEmpty()) {
+      return new Change.Refused<>(personal);
     }
     boolean last = trail().passes().size() == steps().size() - 1;
     List<Problem> problems = last ? blocking().problems() : List.of();
@@ -200,19 +193,16 @@ class AnnualReport {
   void published(Actor actor, LocalDate today, Instant at) {
     demand(isReadyToPublish());
     state = ReportState.PUBLISHED;
-    edition = edition + 1;
-    live = true;
     objections = "";
-    publishedOn = firstPublishedOn(today);
-    publishedAt = at.toEpochMilli();
-    record(at, actor.login(), Deed.PUBLISHED, "", "第" + edition + "版");
+    editions.published(today, at);
+    record(at, actor.login(), Deed.PUBLISHED, "", "第" + editions.number() + "版");
   }
 
   /** The gate released its withdrawal. */
   void withdrawn(Actor actor, String reason, Instant at) {
-    demand(live);
+    demand(isLive());
     state = ReportState.WITHDRAWN;
-    live = false;
+    editions.withdrawn();
     record(at, actor.login(), Deed.WITHDRAWN, "", reason);
   }
 
@@ -221,7 +211,17 @@ class AnnualReport {
   }
 
   boolean isLive() {
-    return live;
+    return editions.isLive();
+  }
+
+  /** Says whether others may count on the present content: it is approved, or public. */
+  boolean isLocked() {
+    return state == ReportState.PUBLISHED || (!isLive() && isReadyToPublish());
+  }
+
+  /** Brings up to date what boards and roll-ups read; called after each change. */
+  void settle() {
+    summary.follow(this);
   }
 
   long version() {
@@ -236,13 +236,8 @@ class AnnualReport {
     return year;
   }
 
-  int nextEdition() {
-    return edition + 1;
-  }
-
-  /** The day its first edition was published, or else the given one. */
-  LocalDate firstPublishedOn(LocalDate today) {
-    return publishedOn == null ? today : publishedOn;
+  Editions editions() {
+    return editions;
   }
 
   RecognisedReport content() {
@@ -265,8 +260,8 @@ class AnnualReport {
         waitingFor(),
         author,
         contentHash,
-        edition,
-        publishedAt == null ? null : Instant.ofEpochMilli(publishedAt),
+        editions.number(),
+        editions.publishedAt(),
         origin == Origin.COMPILED,
         blocking().findings(),
         ContentJson.readFindings(objections),
@@ -274,7 +269,7 @@ class AnnualReport {
         content());
   }
 
-  private String waitingFor() {
+  String waitingFor() {
     boolean underReview = state == ReportState.DRAFT || state == ReportState.IN_REVIEW;
     return underReview ? trail().next(steps()) : "";
   }

@@ -75,8 +75,27 @@ class AnnualReports {
     }
     return em.createQuery(
             """
-            select r.body, r.number, r.state, r.edition from AnnualReport r
-            where r.body in :bodies and r.year = :year
+            select r.body, r.number, r.state, r.summary.waiting, r.contentHash,
+              r.editions.edition, r.summary.errors, r.summary.warnings
+            from AnnualReport r where r.body in :bodies and r.year = :year
+            """,
+            Object[].class)
+        .setParameter("bodies", bodies.stream().map(BodyCode::value).toList())
+        .setParameter("year", year)
+        .getResultList();
+  }
+
+  /** Number, body, hash, edition and figures of the locked reports of bodies on a year. */
+  List<Object[]> locked(Collection<BodyCode> bodies, int year) {
+    if (bodies.isEmpty()) {
+      return List.of();
+    }
+    return em.createQuery(
+            """
+            select r.number, r.body, r.summary.lockedHash, r.summary.lockedEdition,
+              r.summary.lockedContent
+            from AnnualReport r
+            where r.body in :bodies and r.year = :year and r.summary.lockedHash <> ''
             """,
             Object[].class)
         .setParameter("bodies", bodies.stream().map(BodyCode::value).toList())

@@ -8,6 +8,7 @@ import gongkai.reporting.ReportImport;
 import gongkai.reporting.ReportImport.RecognisedReport;
 import gongkai.reporting.ReportImport.ReportFinding;
 import gongkai.reporting.format.Labels;
+import gongkai.reporting.format.ReportFormats;
 import gongkai.reporting.rules.Rules;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
@@ -22,6 +23,7 @@ class Drafting {
   private static final int MOST_PROBLEMS = 50;
 
   private ReportImport recognition;
+  private ReportFormats formats;
   private ReportChain chain;
   private AnnualReports reports;
   private Clock clock;
@@ -30,23 +32,34 @@ class Drafting {
   Drafting() {}
 
   @Inject
-  Drafting(ReportImport recognition, ReportChain chain, AnnualReports reports, Clock clock) {
+  Drafting(
+      ReportImport recognition,
+      ReportFormats formats,
+      ReportChain chain,
+      AnnualReports reports,
+      Clock clock) {
     this.recognition = recognition;
+    this.formats = formats;
     this.chain = chain;
     this.reports = reports;
     this.clock = clock;
   }
 
   Change<AnnualReport> draft(Actor actor, Body body, String text) {
-    RecognisedReport recognised = recognition.read(text);
+    RecognisedReport read = recognition.read(text);
     List<Problem> problems =
-        recognised.findings().stream()
+        read.findings().stream()
             .filter(Drafting::keepsOut)
             .limit(MOST_PROBLEMS)
             .map(f -> new Problem("text", f.rule(), f.place() + "：" + f.text()))
             .toList();
     if (!problems.isEmpty()) {
       return new Change.Refused<>(problems);
+    }
+    OldRows oldRows = new OldRows(formats.of(read.format()), formats.all());
+    RecognisedReport recognised = oldRows.resolved(read);
+    if (oldRows.remain(recognised)) {
+      return Change.refused("text", "old-row", "有一行是另一年度格式的，而且有数字：请按原始资料把数字分到本年度格式的各行，再录入。");
     }
     int thisYear = LocalDate.now(clock).getYear();
     if (recognised.year() >= thisYear) {
@@ -57,10 +70,8 @@ class Drafting {
     return report.write(actor, text, withIssuer(recognised, body), chain.steps(), clock.instant());
   }
 
-  /** A row that the year's form does not have could not be printed, so it is no draft yet. */
   private static boolean keepsOut(ReportFinding finding) {
-    boolean misread = finding.severity().equals("error") && !Rules.isOurs(finding);
-    return misread || finding.rule().equals("old-row");
+    return finding.severity().equals("error") && !Rules.isOurs(finding);
   }
 
   private AnnualReport begin(Body body, int year) {

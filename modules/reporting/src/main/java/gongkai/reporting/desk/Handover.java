@@ -65,8 +65,22 @@ public class Handover {
     return admission.visible(actor, number).map(AnnualReport::view);
   }
 
-  /** Where a report stands. */
-  public record Standing(long number, String state, int edition) {}
+  /**
+   * Where a report stands.
+   *
+   * @param waiting role of the review step it waits for, empty for none
+   * @param hash of its present content
+   * @param errors broken rules that nobody has answered for
+   * @param warnings findings a person must look at
+   */
+  public record Standing(
+      long number,
+      String state,
+      String waiting,
+      String hash,
+      int edition,
+      int errors,
+      int warnings) {}
 
   /** Where the reports of bodies on a year stand; bodies without one are not in it. */
   public Map<BodyCode, Standing> standing(Collection<BodyCode> bodies, int year) {
@@ -74,8 +88,35 @@ public class Handover {
     for (Object[] row : reports.standing(bodies, year)) {
       standing.put(
           new BodyCode((String) row[0]),
-          new Standing((Long) row[1], ((ReportState) row[2]).name(), (Integer) row[3]));
+          new Standing(
+              (Long) row[1],
+              ((ReportState) row[2]).name(),
+              (String) row[3],
+              (String) row[4],
+              (Integer) row[5],
+              (Integer) row[6],
+              (Integer) row[7]));
     }
     return standing;
+  }
+
+  /**
+   * A report that others may count on: its published edition, else its approved content.
+   *
+   * @param edition of the content, also when it is approved and not yet public
+   * @param figures the report without its text
+   */
+  public record Locked(long number, String hash, int edition, RecognisedReport figures) {}
+
+  /** The locked reports of bodies on a year; bodies without one are not in it. */
+  public Map<BodyCode, Locked> locked(Collection<BodyCode> bodies, int year) {
+    Map<BodyCode, Locked> locked = new HashMap<>();
+    for (Object[] row : reports.locked(bodies, year)) {
+      locked.put(
+          new BodyCode((String) row[1]),
+          new Locked(
+              (Long) row[0], (String) row[2], (Integer) row[3], ContentJson.read((String) row[4])));
+    }
+    return locked;
   }
 }

@@ -100,8 +100,8 @@ class Releasing {
         body(report),
         content,
         formats.of(content.format()),
-        report.nextEdition(),
-        report.firstPublishedOn(LocalDate.now(clock)));
+        report.editions().next(),
+        report.editions().firstOn(LocalDate.now(clock)));
   }
 
   private Submission submission(AnnualReport report) {

@@ -1,5 +1,6 @@
 package gongkai.reporting.desk;
 
+import gongkai.office.Change.Problem;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
@@ -29,6 +30,16 @@ record Trail(List<Act> acts) {
       }
     }
     return writers;
+  }
+
+  /** Why somebody may not pass a step: it is their own work, or they passed one (Article 17). */
+  List<Problem> objections(String login) {
+    if (writers().contains(login)) {
+      return List.of(new Problem("", "own-work", "不能审核自己编写的报告，请交由他人审核。"));
+    }
+    return passes().stream().anyMatch(pass -> pass.actor().equals(login))
+        ? List.of(new Problem("", "passed-before", "您已审核过前一环节，下一环节须由他人审核。"))
+        : List.of();
   }
 
   /** The steps passed for the present content. */

@@ -22,6 +22,7 @@ import java.util.Map;
  * @param insertables what can be put into the text
  * @param before the report of the year before, empty texts when there is none
  * @param similarity by section, the share of last year's text in percent
+ * @param summed whether the figures are the sum of other reports
  */
 public record DraftView(
     long version,
@@ -37,7 +38,8 @@ public record DraftView(
     List<ReportFinding> findings,
     List<Insertable> insertables,
     Narrative before,
-    List<Integer> similarity) {
+    List<Integer> similarity,
+    boolean summed) {
   public DraftView {
     sections = List.copyOf(sections);
     figures = Map.copyOf(figures);

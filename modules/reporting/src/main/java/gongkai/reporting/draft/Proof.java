@@ -27,7 +27,9 @@ public record Proof(
     /** A line of a ledger. */
     LINE,
     /** An opening balance of a ledger. */
-    OPENING
+    OPENING,
+    /** A report that a roll-up adds up; the id is the body's code, the number the report's. */
+    PART
   }
 
   /** It and its weight in one token, to be kept and compared. */

@@ -2,6 +2,7 @@ package gongkai.reporting.format;
 
 import gongkai.reporting.format.ReportFormat.Alias;
 import gongkai.reporting.format.ReportFormat.Block;
+import gongkai.reporting.format.ReportFormat.Due;
 import gongkai.reporting.format.ReportFormat.Heading;
 import gongkai.reporting.format.ReportFormat.Layout;
 import gongkai.reporting.format.ReportFormat.SectionTitle;
@@ -15,6 +16,7 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.MonthDay;
 import java.util.List;
 import java.util.function.Function;
 
@@ -40,7 +42,19 @@ final class FormatFile {
         years.getInt("to"),
         list(json, "sections", FormatFile::section),
         list(json, "tables", FormatFile::table),
+        list(json, "due", FormatFile::due),
         list(json, "aliases", a -> new Alias(a.getString("read"), a.getString("label"))));
+  }
+
+  private static Due due(JsonObject json) {
+    return new Due(
+        switch (json.getString("who")) {
+          case "government" -> true;
+          case "department" -> false;
+          default -> throw new IllegalArgumentException(json.getString("who"));
+        },
+        MonthDay.parse("--" + json.getString("day")),
+        json.getString("article"));
   }
 
   private static SectionTitle section(JsonObject json) {

@@ -1,5 +1,7 @@
 package gongkai.reporting.format;
 
+import java.time.LocalDate;
+import java.time.MonthDay;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
@@ -12,6 +14,7 @@ import java.util.stream.Stream;
  * @param basis number of the notice that prescribes it
  * @param firstYear first report year it is for
  * @param lastYear last report year it is for
+ * @param dues until when reports are published
  * @param aliases other wordings that are understood on import and never printed
  */
 public record ReportFormat(
@@ -21,17 +24,24 @@ public record ReportFormat(
     int lastYear,
     List<SectionTitle> sections,
     List<Table> tables,
+    List<Due> dues,
     List<Alias> aliases) {
 
   public ReportFormat {
     sections = List.copyOf(sections);
     tables = List.copyOf(tables);
+    dues = List.copyOf(dues);
     aliases = List.copyOf(aliases);
   }
 
   /** Says whether reports on that year use it. */
   public boolean isFor(int year) {
     return firstYear <= year && year <= lastYear;
+  }
+
+  /** Until when governments, or else departments, publish their reports. */
+  public Due due(boolean government) {
+    return dues.stream().filter(due -> due.government() == government).findFirst().orElseThrow();
   }
 
   /** The section of that number, 1 to 6. */
@@ -53,6 +63,19 @@ public record ReportFormat(
   public record SectionTitle(int number, String title, List<String> headings) {
     public SectionTitle {
       headings = List.copyOf(headings);
+    }
+  }
+
+  /**
+   * The last day of publication in the year after the report year.
+   *
+   * @param government whose reports it is for: governments', or departments'
+   * @param article that sets it
+   */
+  public record Due(boolean government, MonthDay day, String article) {
+    /** The last day for a report year. */
+    public LocalDate of(int year) {
+      return day.atYear(year + 1);
     }
   }
 

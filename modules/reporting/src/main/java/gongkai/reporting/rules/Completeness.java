@@ -4,7 +4,6 @@ import gongkai.reporting.ReportImport.Section;
 import gongkai.reporting.format.ReportFormat.SectionTitle;
 import java.math.BigDecimal;
 import java.time.LocalDate;
-import java.time.Month;
 import java.time.format.DateTimeParseException;
 import java.util.List;
 import java.util.regex.Pattern;
@@ -101,13 +100,10 @@ final class Completeness {
     }
   }
 
-  /** R19: 31 January, for governments 31 March (Article 49). */
+  /** R19: the day that the format states, by Article 49 31 January, for governments 31 March. */
   static void inTime(Submission submission, Notes notes) {
     ReportContent report = submission.report();
-    LocalDate due =
-        submission.government()
-            ? LocalDate.of(report.year() + 1, Month.MARCH, 31)
-            : LocalDate.of(report.year() + 1, Month.JANUARY, 31);
+    LocalDate due = report.format().due(submission.government()).of(report.year());
     try {
       if (report.year() > 0
           && !report.issued().isEmpty()

@@ -34,6 +34,24 @@ final class Proofs {
         .forEach(child -> notes.broken(child.name(), "", "年度报告", "这个单位的报告缺失，汇总数不完整。"));
   }
 
+  /** R6: a ledger begins the year with what the year before leads to (B2 and B3 in the ledgers). */
+  static void openings(Submission submission, Notes notes) {
+    submission.evidence().map(Evidence::openings).orElse(List.of()).stream()
+        .filter(opening -> opening.stated().compareTo(opening.carried()) != 0)
+        .forEach(
+            opening ->
+                notes.broken(
+                    opening.name(),
+                    List.of(),
+                    opening.stated(),
+                    opening.carried(),
+                    "台账年初数填 "
+                        + opening.stated().toPlainString()
+                        + "，上年结转的是 "
+                        + opening.carried().toPlainString()
+                        + "。"));
+  }
+
   /** R18: each figure is what cases, register entries or ledger lines prove. */
   static void provedByRecords(Submission submission, Notes notes) {
     submission

@@ -6,6 +6,7 @@ import java.util.Map;
 final class ReadingRules {
   private static final Map<String, String> NUMBERS =
       Map.ofEntries(
+          Map.entry("placeholder", "R7"),
           Map.entry("year", "R1"),
           Map.entry("old-row", "R1"),
           Map.entry("title", "R2"),

@@ -48,10 +48,11 @@ public final class Rules {
 
   private static final List<Rule> CIRCUMSTANCES =
       List.of(
-          told("B1", "R6", "上年结转逐列等于上年报告的结转下年", "机构有增减的，写明原因。", AcrossYears::carriedOver),
-          told("B2", "R6", "现行有效等于上年现行有效加制发减废止", "失效的计入废止。", AcrossYears::documentsInForce),
-          told("B3", "R6", "上一年项目数量等于上年的项目数量加增减", "核对上年报告。", AcrossYears::itemsOfServices),
-          soft("D3", "R6", "上年尚未审结的在本年应有去向", "核对复议、诉讼台账。", AcrossYears::pendingRemedies),
+          told("B1", "R6", "上年结转逐列等于上年报告的结转下年", "机构有增减的，写明原因。", AcrossYears.CARRIED_OVER),
+          told("B2", "R6", "现行有效等于上年现行有效加制发减废止", "失效的计入废止。", AcrossYears.DOCUMENTS_IN_FORCE),
+          told("B3", "R6", "上一年项目数量等于上年的项目数量加增减", "核对上年报告。", AcrossYears.ITEMS_OF_SERVICES),
+          told("opening", "R6", "年初数等于上年结转的数", "核对台账年初数，据实更正的写明原因。", Proofs::openings),
+          soft("D3", "R6", "上年尚未审结的在本年应有去向", "核对复议、诉讼台账。", AcrossYears.PENDING_REMEDIES),
           soft("stale-year", "R9", FORMAT, "改成报告年份。", Wording::yearsOfTheReport),
           soft("unit-sanity", "R11", FORMAT, "核对单位。", Domains::plausibleMoney),
           soft("huge-count", "R11", FORMAT, "核对单位。", Wording::plausibleCounts),

@@ -2,6 +2,7 @@ package gongkai.reporting.compile;
 
 import gongkai.applications.ApplicantKind;
 import gongkai.applications.CaseId;
+import gongkai.applications.Channel;
 import gongkai.applications.counts.Counts;
 import gongkai.applications.counts.Counts.ClassifiedCase;
 import gongkai.applications.counts.Counts.CountedCase;
@@ -9,6 +10,7 @@ import gongkai.applications.counts.Counts.CountedRemedy;
 import gongkai.applications.counts.Outcome;
 import gongkai.applications.counts.RemedyRoute;
 import gongkai.applications.counts.ResultClass;
+import gongkai.applications.counts.Slice;
 import gongkai.applications.counts.Table3;
 import gongkai.applications.counts.Table3Row;
 import gongkai.applications.counts.Table4;
@@ -103,6 +105,40 @@ final class CaseBook implements Counts {
     return of(year).stream()
         .filter(in(row))
         .filter(each -> column == null || each.column() == column)
+        .map(ClassifiedCase::counted)
+        .filter(each -> each.number().compareTo(after) > 0)
+        .limit(limit)
+        .toList();
+  }
+
+  @Override
+  public List<Slice> slices(BodyCode body, int year) {
+    return of(year).stream()
+        .map(
+            each ->
+                new Slice(
+                    each.carried() ? 0 : each.counted().opened().getMonthValue(),
+                    Channel.ONLINE,
+                    each.column(),
+                    each.counted().outcome(),
+                    false,
+                    1))
+        .toList();
+  }
+
+  @Override
+  public List<CountedCase> cases(
+      BodyCode body, int year, Slice.Facet facet, String after, int limit) {
+    return of(year).stream()
+        .filter(
+            each ->
+                switch (facet) {
+                  case Slice.NewInMonth asked ->
+                      !each.carried() && each.counted().opened().getMonthValue() == asked.month();
+                  case Slice.NewByChannel asked ->
+                      !each.carried() && asked.channel() == Channel.ONLINE;
+                  case Slice.Answered asked -> each.counted().outcome() != null && !asked.late();
+                })
         .map(ClassifiedCase::counted)
         .filter(each -> each.number().compareTo(after) > 0)
         .limit(limit)

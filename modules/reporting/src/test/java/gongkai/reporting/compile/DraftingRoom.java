@@ -1,15 +1,21 @@
 package gongkai.reporting.compile;
 
+import gongkai.applications.reminder.DueSource;
 import gongkai.gate.Decision;
 import gongkai.gate.ReleaseGate;
 import gongkai.gate.Submission;
 import gongkai.journal.JournalEntry;
+import gongkai.office.Actor;
+import gongkai.office.Office;
 import gongkai.reporting.Reports;
 import gongkai.reporting.bookkeeping.CountingHouse;
+import gongkai.reporting.desk.Handover;
 import gongkai.reporting.desk.Handovers;
 import gongkai.reporting.draft.Drafts;
 import gongkai.reporting.format.ReportFormats;
 import gongkai.reporting.ledger.Ledgers;
+import gongkai.reporting.rollup.Rollups;
+import gongkai.reporting.summing.Sums;
 import gongkai.reporting.testing.Doors;
 import gongkai.testbed.DatabaseKind;
 import java.nio.file.Path;
@@ -29,6 +35,7 @@ final class DraftingRoom implements AutoCloseable {
   final CaseBook cases = new CaseBook();
   final List<Submission> released = new ArrayList<>();
   Clock clock = Doors.CLOCK;
+  Office office = Doors.office();
 
   private DraftingRoom(CountingHouse house) {
     this.house = house;
@@ -49,16 +56,19 @@ final class DraftingRoom implements AutoCloseable {
           var books = CountingHouse.books(em, house.register);
           var compiler = new Compiler(books, cases, house.register.door());
           var trail = Doors.trail(house.audit);
-          var handover = Handovers.handover(em, Doors.office(), trail, clock);
-          var views = new DraftViews(compiler, FORMATS, handover, clock);
+          var handover = Handovers.handover(em, office, trail, clock);
+          var parts = Sums.parts(em, handover, office, FORMATS);
+          var views =
+              new DraftViews(
+                  new Adding(parts, compiler), new CarryOver(parts), FORMATS, handover, clock);
           var stored = new StoredDrafts(em);
           var proofs = new Proofs(books, cases);
           var freezer = new Freezer(em, new Walk(proofs, cases));
-          var handingIn = new HandingIn(views, handover, freezer, clock);
-          var looking = new Looking(proofs, new Drifting(freezer, proofs), handover, stored, clock);
+          var handingIn = new HandingIn(views, handover, freezer, parts, clock);
+          var looking =
+              new Looking(proofs, new Drifting(freezer, proofs), handover, stored, FORMATS, clock);
           return work.apply(
-              new DraftDesk(
-                  Doors.office(), new Writing(stored, handingIn, trail, clock), views, looking));
+              new DraftDesk(office, new Writing(stored, handingIn, trail, clock), views, looking));
         });
   }
 
@@ -66,8 +76,36 @@ final class DraftingRoom implements AutoCloseable {
     return house.db.transact(
         em ->
             work.apply(
-                Handovers.reports(
-                    em, Doors.office(), Doors.trail(house.audit), clock, FORMATS, gate())));
+                Handovers.reports(em, office, Doors.trail(house.audit), clock, FORMATS, gate())));
+  }
+
+  /** What the reminders are told. */
+  List<DueSource.Day> dues(Actor actor) {
+    return house.db.transact(
+        em -> {
+          var handover = Handovers.handover(em, office, Doors.trail(house.audit), clock);
+          var books = CountingHouse.books(em, house.register);
+          var proofs = new Proofs(books, cases);
+          var freezer = new Freezer(em, new Walk(proofs, cases));
+          var drifting = new Drifting(freezer, proofs);
+          var stored = new StoredDrafts(em);
+          var looking = new Looking(proofs, drifting, handover, stored, FORMATS, clock);
+          return new ReportDues(office, looking, clock).of(actor);
+        });
+  }
+
+  <T> T rollups(Function<Rollups, T> work) {
+    return house.db.transact(
+        em -> {
+          var trail = Doors.trail(house.audit);
+          var handover = Handovers.handover(em, office, trail, clock);
+          return work.apply(Sums.rollups(em, handover, office, FORMATS, trail, clock));
+        });
+  }
+
+  <T> T handover(Function<Handover, T> work) {
+    return house.db.transact(
+        em -> work.apply(Handovers.handover(em, office, Doors.trail(house.audit), clock)));
   }
 
   <T> T ledgers(Function<Ledgers, T> work) {

@@ -195,7 +195,19 @@ class ReportsAreCompiledWithProofTest {
       assertThat(board)
           .containsExactly(
               new BoardRow(
-                  BUREAU, YEAR, second.number(), "PUBLISHED", 2, LocalDate.of(2021, 1, 31), false));
+                  BUREAU,
+                  null,
+                  YEAR,
+                  second.number(),
+                  "PUBLISHED",
+                  "",
+                  2,
+                  0,
+                  board.getFirst().warnings(),
+                  LocalDate.of(2021, 1, 31),
+                  "《中华人民共和国政府信息公开条例》第四十九条第一款",
+                  2,
+                  false));
     }
   }
 

@@ -33,7 +33,7 @@ public final class Handovers {
     var chain = new ReportChain("REVIEWER,APPROVER");
     return new ReportDesk(
         new Admission(reports, office, audit),
-        new Drafting(new TextReport(formats), chain, reports, clock),
+        new Drafting(new TextReport(formats), formats, chain, reports, clock),
         new Releasing(gate, formats, office, clock),
         clock);
   }

@@ -148,6 +148,7 @@ class SampleReportsTest {
             format.lastYear(),
             format.sections(),
             tables,
+            format.dues(),
             format.aliases());
     Map<CellKey, BigDecimal> cells = new LinkedHashMap<>();
     for (String line : lines) {

@@ -176,6 +176,7 @@ class QuirksOfTablesTest {
                 present.table("table2"),
                 Formats.old(true).table("table3"),
                 present.table("table4")),
+            present.dues(),
             present.aliases());
     Specimen specimen = Specimen.of(mixed, new Random(11));
 

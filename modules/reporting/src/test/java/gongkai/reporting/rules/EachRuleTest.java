@@ -137,6 +137,27 @@ class EachRuleTest {
         .containsExactly("sum-of-parts", "part-missing");
   }
 
+  @Test
+  void aLedgerBeginsTheYearWithWhatWasCarried() {
+    assertThat(broken(Submission.of(REPORT).provedBy(opening(9, 9)))).isEmpty();
+    assertThat(broken(Submission.of(REPORT).provedBy(opening(9, 8)))).containsExactly("opening");
+  }
+
+  private static Evidence opening(int stated, int carried) {
+    return new Evidence() {
+      @Override
+      public Optional<BigDecimal> proved(CellKey cell) {
+        return Optional.empty();
+      }
+
+      @Override
+      public List<Opening> openings() {
+        return List.of(
+            new Opening("规章台账", BigDecimal.valueOf(stated), BigDecimal.valueOf(carried)));
+      }
+    };
+  }
+
   private static CellValue figure(int value) {
     return new CellValue.Figure(BigDecimal.valueOf(value));
   }

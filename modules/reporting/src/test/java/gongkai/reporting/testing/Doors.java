@@ -4,6 +4,7 @@ import gongkai.catalogue.counts.CountedDocument;
 import gongkai.catalogue.counts.DocumentEvent;
 import gongkai.catalogue.counts.DocumentKind;
 import gongkai.catalogue.counts.Documents;
+import gongkai.catalogue.counts.PublishedColumn;
 import gongkai.office.Actor;
 import gongkai.office.AuditTrail;
 import gongkai.office.Body;
@@ -20,9 +21,9 @@ import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.EnumMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.Set;
 
 /** Object mother: the doors of other modules, in memory. */
@@ -60,19 +61,34 @@ public final class Doors {
 
   /** An office with the one bureau. */
   public static Office office() {
+    return office(List.of(BODY));
+  }
+
+  /** An office with a tree of bodies. */
+  public static Office office(List<Body> bodies) {
     return door(
         Office.class,
         (method, args) ->
             switch (method) {
-              case "bodies" -> List.of(BODY);
-              case "body" -> Optional.of(BODY).filter(body -> body.code().equals(args[0]));
-              case "covers" -> ((Actor) args[0]).body().equals(args[1]);
+              case "bodies" -> bodies;
+              case "body" ->
+                  bodies.stream().filter(body -> body.code().equals(args[0])).findFirst();
+              case "covers" -> reach(bodies, (Actor) args[0]).contains(args[1]);
               case "permits" ->
                   ((Permission) args[1]).isHeldBy((Actor) args[0])
-                      && ((Actor) args[0]).body().equals(args[2]);
-              case "reach" -> Set.of(((Actor) args[0]).body());
+                      && reach(bodies, (Actor) args[0]).contains(args[2]);
+              case "reach" -> reach(bodies, (Actor) args[0]);
               default -> throw new UnsupportedOperationException(method);
             });
+  }
+
+  /** A parent stands before its children. */
+  private static Set<BodyCode> reach(List<Body> bodies, Actor actor) {
+    Set<BodyCode> reach = new HashSet<>(Set.of(actor.body()));
+    bodies.stream()
+        .filter(body -> body.parent() != null && reach.contains(body.parent()))
+        .forEach(body -> reach.add(body.code()));
+    return reach;
   }
 
   /** A trail that writes into a list. */
@@ -92,6 +108,8 @@ public final class Doors {
                 case "tally" -> tally(args);
                 case "documents" -> listed(args);
                 case "published" -> Map.of("bmwj", documents.size());
+                case "columns" ->
+                    List.of(new PublishedColumn("bmwj", documents.size(), documents.size(), 0));
                 default -> throw new UnsupportedOperationException(method);
               });
     }

@@ -4,12 +4,15 @@ import gongkai.applications.CaseId;
 import gongkai.applications.desk.Departments;
 import gongkai.applications.reminder.Due;
 import gongkai.applications.reminder.Due.Kind;
+import gongkai.applications.reminder.DueSource;
 import gongkai.applications.reminder.agenda.DueReading.OtherDay;
 import gongkai.office.Actor;
 import gongkai.office.BodyCode;
 import gongkai.office.Permission;
 import gongkai.office.Role;
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.inject.Any;
+import jakarta.enterprise.inject.Instance;
 import jakarta.inject.Inject;
 import java.time.LocalDate;
 import java.util.Comparator;
@@ -18,21 +21,31 @@ import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
-/** What is due for a person, computed from how the cases of the own body stand now. */
+/**
+ * What is due for a person, computed from how the cases of the own body stand now, and from what
+ * other modules add.
+ */
 @ApplicationScoped
 class Agenda {
   private DueReading reading;
   private Departments departments;
   private Levels levels;
+  private Iterable<DueSource> others;
 
   @SuppressWarnings("NullAway.Init")
   Agenda() {}
 
   @Inject
-  Agenda(DueReading reading, Departments departments, Levels levels) {
+  Agenda(
+      DueReading reading, Departments departments, Levels levels, @Any Instance<DueSource> others) {
+    this(reading, departments, levels, (Iterable<DueSource>) others);
+  }
+
+  Agenda(DueReading reading, Departments departments, Levels levels, Iterable<DueSource> others) {
     this.reading = reading;
     this.departments = departments;
     this.levels = levels;
+    this.others = others;
   }
 
   LocalDate today() {
@@ -41,10 +54,17 @@ class Agenda {
 
   /** Everything that is due some day, the nearest first. */
   List<Due> of(Actor actor) {
-    if (!Permission.VIEW_APPLICATIONS.isHeldBy(actor)) {
-      return List.of();
-    }
     var found = new Found();
+    if (Permission.VIEW_APPLICATIONS.isHeldBy(actor)) {
+      applications(actor, found);
+    }
+    for (DueSource source : others) {
+      source.of(actor).forEach(found::add);
+    }
+    return found.sorted();
+  }
+
+  private void applications(Actor actor, Found found) {
     String login = actor.login();
     BodyCode body = actor.body();
     reading.of(login).forEach(each -> found.add(each, each.ofHolder()));
@@ -62,7 +82,6 @@ class Agenda {
       reading.replies(body, login).forEach(each -> found.add(each, Kind.REPLY));
       reading.performances(body, login).forEach(each -> found.add(each, Kind.PERFORMANCE));
     }
-    return found.sorted();
   }
 
   /** Each matter and kind once, whatever the ways by which it concerns the person. */
@@ -77,6 +96,10 @@ class Agenda {
     void add(OtherDay other, Kind kind) {
       CaseId id = other.caseId().isEmpty() ? null : new CaseId(other.caseId());
       add(other.id(), id, other.number(), other.body(), kind, other.on());
+    }
+
+    void add(DueSource.Day day) {
+      add(day.matter(), null, day.number(), day.body(), Kind.REPORT, day.on());
     }
 
     private void add(

@@ -28,7 +28,7 @@ final class DueCalendar {
         .line("PRODID", "-//Gongkai//Due days//ZH")
         .line("CALSCALE", "GREGORIAN")
         .line("METHOD", "PUBLISH")
-        .text("X-WR-CALNAME", "依申请公开办理期限")
+        .text("X-WR-CALNAME", "政府信息公开办理期限")
         .line("REFRESH-INTERVAL;VALUE=DURATION", "PT1H")
         .line("X-PUBLISHED-TTL", "PT1H");
     zone(lines);

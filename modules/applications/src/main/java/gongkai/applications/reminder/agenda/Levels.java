@@ -18,12 +18,14 @@ import java.util.function.Function;
 
 /**
  * How near a day is, in working days of the body. The statutory day warns as the clock's colours
- * do; any other from the working day before.
+ * do, that of the annual report two weeks ahead; any other from the working day before.
  */
 @ApplicationScoped
 class Levels {
   private static final ZoneId ZONE = ZoneId.of("Asia/Shanghai");
   private static final int CLOSE = 1;
+  private static final int REPORT_RED = 3;
+  private static final int REPORT_AMBER = 10;
 
   private Function<String, WorkingCalendar> calendars;
   private Office office;
@@ -57,6 +59,11 @@ class Levels {
   Level of(Kind kind, LocalDate on, int daysLeft) {
     if (on.isBefore(today())) {
       return Level.OVERDUE;
+    }
+    if (kind == Kind.REPORT) {
+      return daysLeft <= REPORT_RED
+          ? Level.RED
+          : daysLeft <= REPORT_AMBER ? Level.AMBER : Level.LATER;
     }
     if (kind != Kind.ANSWER) {
       return daysLeft <= CLOSE ? Level.RED : Level.LATER;

@@ -105,7 +105,7 @@ class ReminderDesk implements Reminders {
   }
 
   private static boolean mayBeReminded(Actor actor) {
-    return Permission.VIEW_APPLICATIONS.isHeldBy(actor);
+    return Permission.VIEW_APPLICATIONS.isHeldBy(actor) || Permission.EDIT_REPORTS.isHeldBy(actor);
   }
 
   private void record(Actor actor, String verb) {
@@ -113,6 +113,6 @@ class ReminderDesk implements Reminders {
   }
 
   private static <T> Change<T> forbidden() {
-    return Change.refused("", "forbidden", "您的岗位不办理依申请公开，没有可以提醒的事项。");
+    return Change.refused("", "forbidden", "您的岗位不办理依申请公开，也不编制年度报告，没有可以提醒的事项。");
   }
 }

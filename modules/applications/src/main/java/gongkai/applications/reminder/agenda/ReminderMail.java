@@ -21,7 +21,7 @@ class ReminderMail {
   }
 
   Message of(String address, List<Due> dues) {
-    String subject = "依申请公开办理期限提醒：%d项".formatted(dues.size());
+    String subject = "政府信息公开办理期限提醒：%d项".formatted(dues.size());
     String text =
         """
         您好：

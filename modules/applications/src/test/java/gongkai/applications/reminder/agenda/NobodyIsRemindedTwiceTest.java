@@ -4,9 +4,12 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import gongkai.applications.CaseId;
 import gongkai.applications.reminder.Due;
+import gongkai.applications.reminder.DueSource;
 import gongkai.applications.testing.People;
+import gongkai.office.BodyCode;
 import gongkai.office.Change;
 import gongkai.testbed.DatabaseKind;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.concurrent.Callable;
 import java.util.concurrent.CyclicBarrier;
@@ -17,6 +20,8 @@ import org.junit.jupiter.params.provider.EnumSource;
 
 /** A case of 2020-03-02 is to be answered until 2020-03-30. */
 class NobodyIsRemindedTwiceTest {
+
+  private static final BodyCode BODY = new BodyCode("jfj");
 
   @ParameterizedTest
   @EnumSource(DatabaseKind.class)
@@ -39,7 +44,7 @@ class NobodyIsRemindedTwiceTest {
           .contains("officer@jfj.example.cn")
           .contains("jfj-2020-00001  答复期限  2020-03-30（还有2个工作日）")
           .contains("jfj-2020-00002  答复期限  2020-03-31（还有3个工作日）");
-      assertThat(office.subjects()).containsExactly("依申请公开办理期限提醒：2项");
+      assertThat(office.subjects()).containsExactly("政府信息公开办理期限提醒：2项");
     }
   }
 
@@ -57,6 +62,28 @@ class NobodyIsRemindedTwiceTest {
       office.round();
 
       assertThat(office.mails()).hasSize(3);
+      assertThat(office.mails().getFirst()).contains("已过期1个工作日");
+    }
+  }
+
+  @ParameterizedTest
+  @EnumSource(DatabaseKind.class)
+  void a_report_of_another_module_is_told_two_weeks_three_days_and_a_day_too_late(
+      DatabaseKind kind) {
+    try (var office = reminded(kind, "officer")) {
+      var due = new DueSource.Day("report", "经发局2019年度报告", BODY, LocalDate.of(2020, 3, 31));
+      office.others.add(actor -> actor.login().equals("officer") ? List.of(due) : List.of());
+
+      office.clock.day("2020-03-16");
+      assertThat(office.round()).isZero();
+      office.clock.day("2020-03-20");
+      office.round();
+      office.clock.day("2020-04-01");
+      office.round();
+      office.round();
+
+      assertThat(office.mails()).hasSize(2);
+      assertThat(office.mails().getLast()).contains("经发局2019年度报告  年度报告公布期限  2020-03-31（还有7个工作日）");
       assertThat(office.mails().getFirst()).contains("已过期1个工作日");
     }
   }

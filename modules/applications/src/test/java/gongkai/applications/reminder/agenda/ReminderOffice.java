@@ -9,6 +9,7 @@ import gongkai.applications.casefile.Remark;
 import gongkai.applications.clock.ClockEvent;
 import gongkai.applications.department.DepartmentFixture;
 import gongkai.applications.mail.post.Mailbox;
+import gongkai.applications.reminder.DueSource;
 import gongkai.applications.reminder.Reminders;
 import gongkai.applications.testing.Bureau;
 import gongkai.applications.testing.CaseClocks;
@@ -20,6 +21,7 @@ import gongkai.testbed.DatabaseKind;
 import gongkai.testbed.TestDatabase;
 import jakarta.persistence.EntityManager;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -32,6 +34,7 @@ final class ReminderOffice implements AutoCloseable {
   final TestDatabase db;
   final TestClock clock = new TestClock();
   final Notebook audit = new Notebook();
+  final List<DueSource> others = new ArrayList<>();
   private final Bureau office = new Bureau();
   private final Map<String, Actor> staff =
       new HashMap<>(
@@ -117,7 +120,8 @@ final class ReminderOffice implements AutoCloseable {
     return new Agenda(
         new DueReading(em),
         DepartmentFixture.departments(em, office, audit, clock),
-        new Levels(CaseClocks.NOTICES, office, CaseClocks.STANDARD, clock));
+        new Levels(CaseClocks.NOTICES, office, CaseClocks.STANDARD, clock),
+        others);
   }
 
   private ReminderDesk desk(EntityManager em) {
