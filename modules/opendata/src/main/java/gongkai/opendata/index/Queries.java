@@ -46,12 +46,13 @@ final class Queries {
     return new TermQuery(new Term(field, value));
   }
 
-  /** Every word must occur in some field; pieces that occur as written count more. */
+  /** Every word must occur in some field; pieces of several words count more as written. */
   private Query text(String text) {
     BooleanQuery.Builder all = new BooleanQuery.Builder();
-    words(text).forEach(word -> all.add(anywhere(word), Occur.MUST));
+    List<String> words = words(text);
+    words.forEach(word -> all.add(anywhere(word), Occur.MUST));
     for (String piece : pieces(text)) {
-      if (!occurrences(piece).isEmpty()) {
+      if (!words.contains(piece) && !occurrences(piece).isEmpty()) {
         all.add(new BoostQuery(anywhere(piece), 3f), Occur.SHOULD);
       }
     }
