@@ -8,12 +8,13 @@ module gongkai.opendata {
   requires static transitive org.jspecify;
   requires transitive gongkai.journal;
   requires jakarta.annotation;
-  requires jakarta.cdi;
-  requires jakarta.inject;
+  requires transitive jakarta.cdi;
+  requires transitive jakarta.inject;
   requires jakarta.servlet;
   requires jakarta.ws.rs;
   requires microprofile.config.api;
   requires org.apache.jena.arq;
+  requires org.apache.jena.base;
   requires org.apache.jena.core;
   requires org.apache.jena.dboe.base;
   requires org.apache.jena.shacl;

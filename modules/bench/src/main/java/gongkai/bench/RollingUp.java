@@ -15,6 +15,7 @@ import java.util.Map;
  * Rolling up the reports of very many bodies, as the zone's reporter does it: the pages of the
  * parts and of the sum with all its checks, and handing in, which freezes what each cell adds up.
  */
+@SuppressWarnings("InlineFormatString") // statements read best apart from the code that runs them
 final class RollingUp {
   private static final int YEAR = 2020;
   private static final Duration RUN = Duration.ofSeconds(30);
