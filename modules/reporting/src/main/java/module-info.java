@@ -19,11 +19,15 @@ module gongkai.reporting {
   requires java.desktop;
   requires java.sql;
   requires org.apache.commons.csv;
+  requires org.apache.fontbox;
   requires org.apache.poi.ooxml;
+  requires org.apache.poi.ooxml.schemas;
   requires org.apache.poi.poi;
   requires org.apache.pdfbox;
   requires org.apache.pdfbox.io;
+  requires org.dom4j;
   requires org.jsoup;
+  requires ofdrw.core;
 
   exports gongkai.reporting;
   exports gongkai.reporting.draft to

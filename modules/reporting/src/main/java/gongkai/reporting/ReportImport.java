@@ -2,6 +2,7 @@ package gongkai.reporting;
 
 import gongkai.reporting.rules.Rules;
 import java.util.List;
+import java.util.Map;
 
 /** Recognises the text of an annual report as published, with its real-life quirks. */
 public interface ReportImport {
@@ -23,6 +24,28 @@ public interface ReportImport {
 
   /** The statutory tables of a report that was read, as HTML; all labels come from the format. */
   String tables(RecognisedReport report);
+
+  /**
+   * The same tables with a field for each figure, named {@code cell.} and the cell as {@code
+   * table.row.column}.
+   *
+   * @param typed what stands in fields instead of the figure, by cell; such fields are marked wrong
+   */
+  String fields(RecognisedReport report, Map<String, String> typed);
+
+  /**
+   * The report with other figures, to be written with {@link #text} and read again.
+   *
+   * @param figures by cell as {@code table.row.column}, decimal numbers, empty for no figure; cells
+   *     that the report's format does not have are passed over
+   */
+  RecognisedReport corrected(RecognisedReport report, Map<String, String> figures);
+
+  /**
+   * What stands in a file, paragraph by paragraph and table by table, as HTML to be looked at
+   * beside what was recognised; empty for plain text and for what cannot be read.
+   */
+  String original(byte[] file);
 
   /**
    * A recognised report.

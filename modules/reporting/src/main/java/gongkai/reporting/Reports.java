@@ -29,6 +29,14 @@ public interface Reports {
   Change<Report> accept(Actor actor, BodyCode body, String text);
 
   /**
+   * A report that was read, with what every rule finds: also those that look at the body and at its
+   * report of the year before. Stores nothing; unchanged for a body whose reports the actor does
+   * not write.
+   */
+  ReportImport.RecognisedReport examined(
+      Actor actor, BodyCode body, ReportImport.RecognisedReport read);
+
+  /**
    * Passes the next review step. Nobody passes a step of what they wrote, nor two steps (Article
    * 17): codes {@code own-work}, {@code passed-before}.
    *
@@ -46,11 +54,22 @@ public interface Reports {
    */
   Change<Report> override(Actor actor, long number, long version, String rule, String reason);
 
+  /** Publishes a first edition. */
+  default Change<Report> publish(Actor actor, long number, long version) {
+    return publish(actor, number, version, "");
+  }
+
   /**
-   * Publishes through the release gate; answers with state {@code PUBLISHED}, or {@code HELD} with
-   * the gate's {@link Report#objections()}. Errors of the consistency rules refuse it.
+   * Publishes through the release gate, with its files; answers with state {@code PUBLISHED}, or
+   * {@code HELD} with the gate's {@link Report#objections()}. Errors of the consistency rules
+   * refuse it.
+   *
+   * <p>An edition that replaces a public one says why; the public sees the reason, what was
+   * replaced, and each figure that is not what it was.
+   *
+   * @param correction the reason, 1 to 500 characters; empty when no edition is public
    */
-  Change<Report> publish(Actor actor, long number, long version);
+  Change<Report> publish(Actor actor, long number, long version, String correction);
 
   /** Withdraws a published report everywhere, with a reason that the public sees. */
   Change<Report> withdraw(Actor actor, long number, long version, String reasonCode, String reason);
@@ -73,6 +92,7 @@ public interface Reports {
    * @param author login of who stored the present content
    * @param contentHash hash of the present content, under which reviews and overrides count
    * @param edition number of the published edition, 0 before the first
+   * @param live whether an edition is public now
    * @param publishedAt when that edition became public
    * @param compiled whether its figures were counted here
    * @param blocking errors of the rules that nobody has answered for
@@ -89,6 +109,7 @@ public interface Reports {
       String author,
       String contentHash,
       int edition,
+      boolean live,
       @Nullable Instant publishedAt,
       boolean compiled,
       List<ReportImport.ReportFinding> blocking,

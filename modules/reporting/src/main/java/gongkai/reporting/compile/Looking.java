@@ -13,6 +13,7 @@ import gongkai.reporting.draft.ProofPage;
 import gongkai.reporting.format.ReportFormat;
 import gongkai.reporting.format.ReportFormat.Due;
 import gongkai.reporting.format.ReportFormats;
+import gongkai.reporting.rules.Governments;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.time.Clock;
@@ -85,7 +86,7 @@ class Looking {
     return bodies.stream()
         .map(
             body -> {
-              Due due = format.get().due(Manuscript.isGovernment(body.level()));
+              Due due = format.get().due(Governments.include(body.level()));
               boolean begun = writing.contains(body.code());
               return row(body, year, reports.get(body.code()), begun, due, today);
             })

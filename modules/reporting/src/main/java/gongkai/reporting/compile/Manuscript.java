@@ -1,12 +1,12 @@
 package gongkai.reporting.compile;
 
-import gongkai.office.BodyLevel;
 import gongkai.reporting.ReportImport.RecognisedReport;
 import gongkai.reporting.ReportImport.ReportFinding;
 import gongkai.reporting.ReportImport.Section;
 import gongkai.reporting.bookkeeping.BookYear;
 import gongkai.reporting.draft.Narrative;
 import gongkai.reporting.format.ReportFormat;
+import gongkai.reporting.rules.Governments;
 import gongkai.reporting.rules.ReportContent;
 import gongkai.reporting.rules.Rules;
 import gongkai.reporting.rules.Submission;
@@ -16,7 +16,6 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Stream;
 
@@ -30,9 +29,6 @@ record Manuscript(
     Narrative narrative,
     Optional<ReportContent> before,
     Function<String, String> carryOver) {
-  private static final Set<BodyLevel> GOVERNMENTS =
-      Set.of(BodyLevel.PROVINCE, BodyLevel.CITY, BodyLevel.COUNTY, BodyLevel.ZONE);
-
   /** The report that would be signed on a day, with its findings. */
   RecognisedReport report(LocalDate issued) {
     RecognisedReport bare = bare(issued, List.of());
@@ -61,7 +57,7 @@ record Manuscript(
 
   private List<ReportFinding> findings(RecognisedReport bare) {
     var content = ReportContent.of(bare, compilation.format());
-    boolean government = isGovernment(compilation.body().level());
+    boolean government = Governments.include(compilation.body().level());
     Submission submission =
         new Submission(
             content, before, children(), Optional.of(new BookEvidence(books())), government);
@@ -113,10 +109,5 @@ record Manuscript(
                     "{{" + token + "}}",
                     "",
                     "没有这个数字，或台账还没有登记；请从列表中选择，或先登记台账。"));
-  }
-
-  /** Says whether a body publishes a government's report, due two months later (Article 49). */
-  static boolean isGovernment(BodyLevel level) {
-    return GOVERNMENTS.contains(level);
   }
 }

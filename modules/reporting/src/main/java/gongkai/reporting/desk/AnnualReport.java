@@ -9,6 +9,7 @@ import gongkai.office.Change.Problem;
 import gongkai.office.Role;
 import gongkai.reporting.ReportImport.RecognisedReport;
 import gongkai.reporting.Reports;
+import jakarta.json.JsonObject;
 import jakarta.persistence.CollectionTable;
 import jakarta.persistence.Column;
 import jakarta.persistence.ElementCollection;
@@ -69,7 +70,7 @@ class AnnualReport {
   @Column
   private Origin origin;
 
-  @Embedded private Editions editions;
+  @Embedded private Publicity publicity = new Publicity();
   @Embedded private Summary summary;
   @Lob @Column private String objections;
 
@@ -96,7 +97,6 @@ class AnnualReport {
     this.content = "";
     this.contentHash = "";
     this.objections = "";
-    this.editions = new Editions();
     this.summary = new Summary();
   }
 
@@ -190,19 +190,19 @@ class AnnualReport {
   }
 
   /** The gate released the next edition. */
-  void published(Actor actor, LocalDate today, Instant at) {
+  void published(Actor actor, LocalDate today, Instant at, List<JsonObject> corrections) {
     demand(isReadyToPublish());
     state = ReportState.PUBLISHED;
     objections = "";
-    editions.published(today, at);
-    record(at, actor.login(), Deed.PUBLISHED, "", "第" + editions.number() + "版");
+    publicity.published(today, at, content, corrections);
+    record(at, actor.login(), Deed.PUBLISHED, "", "第" + publicity.edition() + "版");
   }
 
   /** The gate released its withdrawal. */
   void withdrawn(Actor actor, String reason, Instant at) {
-    demand(isLive());
+    demand(publicity.isLive());
     state = ReportState.WITHDRAWN;
-    editions.withdrawn();
+    publicity.withdrawn();
     record(at, actor.login(), Deed.WITHDRAWN, "", reason);
   }
 
@@ -210,13 +210,14 @@ class AnnualReport {
     return state == ReportState.APPROVED || state == ReportState.HELD;
   }
 
-  boolean isLive() {
-    return editions.isLive();
+  /** What is public of it. */
+  Publicity publicity() {
+    return publicity;
   }
 
   /** Says whether others may count on the present content: it is approved, or public. */
   boolean isLocked() {
-    return state == ReportState.PUBLISHED || (!isLive() && isReadyToPublish());
+    return state == ReportState.PUBLISHED || (!publicity.isLive() && isReadyToPublish());
   }
 
   /** Brings up to date what boards and roll-ups read; called after each change. */
@@ -234,10 +235,6 @@ class AnnualReport {
 
   int year() {
     return year;
-  }
-
-  Editions editions() {
-    return editions;
   }
 
   RecognisedReport content() {
@@ -260,8 +257,9 @@ class AnnualReport {
         waitingFor(),
         author,
         contentHash,
-        editions.number(),
-        editions.publishedAt(),
+        publicity.edition(),
+        publicity.isLive(),
+        publicity.publishedAt(),
         origin == Origin.COMPILED,
         blocking().findings(),
         ContentJson.readFindings(objections),

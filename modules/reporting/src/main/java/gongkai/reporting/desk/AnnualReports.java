@@ -76,7 +76,7 @@ class AnnualReports {
     return em.createQuery(
             """
             select r.body, r.number, r.state, r.summary.waiting, r.contentHash,
-              r.editions.edition, r.summary.errors, r.summary.warnings
+              r.publicity.edition, r.summary.errors, r.summary.warnings
             from AnnualReport r where r.body in :bodies and r.year = :year
             """,
             Object[].class)

@@ -26,6 +26,7 @@ class Drafting {
   private ReportFormats formats;
   private ReportChain chain;
   private AnnualReports reports;
+  private ImportCheck check;
   private Clock clock;
 
   @SuppressWarnings("NullAway.Init")
@@ -37,16 +38,18 @@ class Drafting {
       ReportFormats formats,
       ReportChain chain,
       AnnualReports reports,
+      ImportCheck check,
       Clock clock) {
     this.recognition = recognition;
     this.formats = formats;
     this.chain = chain;
     this.reports = reports;
+    this.check = check;
     this.clock = clock;
   }
 
   Change<AnnualReport> draft(Actor actor, Body body, String text) {
-    RecognisedReport read = recognition.read(text);
+    RecognisedReport read = check.check(body, recognition.read(text));
     List<Problem> problems =
         read.findings().stream()
             .filter(Drafting::keepsOut)
@@ -90,15 +93,11 @@ class Drafting {
     findings.add(
         new ReportFinding(
             "issuer", "warning", "落款", report.issuer(), body.name(), "落款的机关与所选机构的名称不同，请核对。"));
-    return new RecognisedReport(
-        report.title(),
-        report.year(),
-        report.format(),
-        report.issuer(),
-        report.issued(),
-        report.preamble(),
-        report.sections(),
-        report.cells(),
-        findings);
+    return ImportCheck.with(report, findings);
+  }
+
+  /** A report that was read with what every rule finds. */
+  RecognisedReport examined(Body body, RecognisedReport read) {
+    return check.check(body, read);
   }
 }

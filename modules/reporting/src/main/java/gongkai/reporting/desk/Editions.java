@@ -1,58 +1,127 @@
 package gongkai.reporting.desk;
 
-import jakarta.persistence.Column;
-import jakarta.persistence.Embeddable;
-import java.time.Instant;
+import gongkai.gate.Submission;
+import gongkai.gate.Submission.ReleasedFile;
+import gongkai.gate.Submission.Text;
+import gongkai.journal.EntryKind;
+import gongkai.office.Body;
+import gongkai.office.Office;
+import gongkai.reporting.ReportImport.RecognisedReport;
+import gongkai.reporting.format.ReportFormats;
+import gongkai.reporting.page.Attachment;
+import gongkai.reporting.page.ReportRecord;
+import gongkai.reporting.print.ReportFiles;
+import gongkai.reporting.print.ReportFiles.Made;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.json.JsonObject;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.time.LocalDate;
-import org.jspecify.annotations.Nullable;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Function;
 
-/** The numbered editions of a report that became public. */
-@Embeddable
+/** Makes the next public edition of a report: its record, its files, what it corrects. */
+@ApplicationScoped
 class Editions {
-  @Column private int edition;
-  @Column private boolean live;
+  private ReportFormats formats;
+  private Office office;
+  private ReportFiles files;
 
-  @Column(name = "published_on")
-  private @Nullable LocalDate publishedOn;
+  @SuppressWarnings("NullAway.Init")
+  Editions() {}
 
-  @Column(name = "published_at")
-  private @Nullable Long publishedAt;
-
-  /** None yet. */
-  protected Editions() {}
-
-  /** Number of the last one, 0 before the first. */
-  int number() {
-    return edition;
+  @Inject
+  Editions(ReportFormats formats, Office office, ReportFiles files) {
+    this.formats = formats;
+    this.office = office;
+    this.files = files;
   }
 
-  int next() {
-    return edition + 1;
+  /** The body whose report it is. */
+  Body body(AnnualReport report) {
+    return office
+        .body(report.body())
+        .orElseThrow(() -> new IllegalStateException("No body " + report.body()));
   }
 
-  /** Says whether one is public now. */
-  boolean isLive() {
-    return live;
+  /** The public record that would be released now. */
+  ReportRecord record(AnnualReport report, LocalDate today) {
+    RecognisedReport content = report.content();
+    return new ReportRecord(
+        body(report),
+        content,
+        formats.of(content.format()),
+        report.publicity().edition() + 1,
+        report.publicity().firstPublishedOn(today));
   }
 
-  void published(LocalDate today, Instant at) {
-    edition = next();
-    live = true;
-    publishedOn = firstOn(today);
-    publishedAt = at.toEpochMilli();
+  /** What keeps its files from being made, for people. */
+  Optional<String> obstacle(ReportRecord record) {
+    return files.obstacle(record);
   }
 
-  void withdrawn() {
-    live = false;
+  /** Lays the files out for the gate, asks it, and clears them away. */
+  <T> T submit(
+      AnnualReport report,
+      ReportRecord record,
+      List<JsonObject> corrections,
+      Function<Submission, T> gate) {
+    try {
+      Path folder = Files.createTempDirectory("report");
+      try {
+        return gate.apply(submission(report, record, corrections, laidOut(record, folder)));
+      } finally {
+        clear(folder);
+      }
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
   }
 
-  /** The day the first one was published, or else the given one. */
-  LocalDate firstOn(LocalDate today) {
-    return publishedOn == null ? today : publishedOn;
+  private record Laid(Attachment named, Path path) {}
+
+  private List<Laid> laidOut(ReportRecord record, Path folder) throws IOException {
+    List<Laid> laid = new ArrayList<>();
+    for (Made made : files.of(record)) {
+      Path path = folder.resolve(made.named().sha256());
+      Files.write(path, made.content());
+      laid.add(new Laid(made.named(), path));
+    }
+    return laid;
   }
 
-  /** When the last one became public. */
-  @Nullable Instant publishedAt() {
-    return publishedAt == null ? null : Instant.ofEpochMilli(publishedAt);
+  private static void clear(Path folder) throws IOException {
+    try (var files = Files.list(folder)) {
+      for (Path file : files.toList()) {
+        Files.delete(file);
+      }
+    }
+    Files.delete(folder);
+  }
+
+  private static Submission submission(
+      AnnualReport report, ReportRecord record, List<JsonObject> corrections, List<Laid> files) {
+    List<Text> texts = new ArrayList<>(record.texts());
+    if (!corrections.isEmpty()) {
+      texts.add(new Text("correction", corrections.getFirst().getString("reason")));
+    }
+    return new Submission(
+        report.publicity().isLive() ? EntryKind.UPDATE : EntryKind.CREATE,
+        record.key(),
+        record.json(files.stream().map(Laid::named).toList(), corrections),
+        texts,
+        files.stream().map(Editions::released).toList(),
+        report.reviews(),
+        record.knownContacts());
+  }
+
+  private static ReleasedFile released(Laid file) {
+    return new ReleasedFile(
+        file.named().name(), file.named().sha256(), file.named().mediaType(), file.path());
   }
 }

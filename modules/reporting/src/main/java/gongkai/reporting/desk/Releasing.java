@@ -8,41 +8,42 @@ import gongkai.gate.Submission.Text;
 import gongkai.journal.EntryKind;
 import gongkai.journal.RecordKey;
 import gongkai.office.Actor;
-import gongkai.office.Body;
 import gongkai.office.Change;
 import gongkai.office.Change.Problem;
-import gongkai.office.Office;
-import gongkai.reporting.ReportImport.RecognisedReport;
-import gongkai.reporting.format.ReportFormats;
 import gongkai.reporting.page.ReportRecord;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.json.Json;
+import jakarta.json.JsonObject;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 
 /** Leads an approved report through the release gate, and a withdrawal too. */
 @ApplicationScoped
 class Releasing {
   private ReleaseGate gate;
-  private ReportFormats formats;
-  private Office office;
+  private Editions editions;
   private Clock clock;
 
   @SuppressWarnings("NullAway.Init")
   Releasing() {}
 
   @Inject
-  Releasing(ReleaseGate gate, ReportFormats formats, Office office, Clock clock) {
+  Releasing(ReleaseGate gate, Editions editions, Clock clock) {
     this.gate = gate;
-    this.formats = formats;
-    this.office = office;
+    this.editions = editions;
     this.clock = clock;
   }
 
-  Change<AnnualReport> publish(Actor actor, AnnualReport report) {
+  /**
+   * Publishes the next edition.
+   *
+   * @param reason why it replaces the public one, empty when none is public
+   */
+  Change<AnnualReport> publish(Actor actor, AnnualReport report, String reason) {
     if (!report.isReadyToPublish()) {
       return Change.refused("", "state", "报告还没有通过全部审核，或已经公开，请刷新页面。");
     }
@@ -50,19 +51,29 @@ class Releasing {
     if (!problems.isEmpty()) {
       return new Change.Refused<>(problems);
     }
-    switch (gate.release(submission(report))) {
+    if (report.publicity().isLive() && reason.isEmpty()) {
+      return Change.refused("correction", "missing", "已有公开的版本，请用1至500字说明更正的原因，公众会看到这段话。");
+    }
+    LocalDate today = LocalDate.now(clock);
+    ReportRecord record = editions.record(report, today);
+    Optional<String> obstacle = editions.obstacle(record);
+    if (obstacle.isPresent()) {
+      return Change.refused("", "incomplete", obstacle.get());
+    }
+    List<JsonObject> corrections = Correction.of(report.publicity(), record, reason, today);
+    switch (editions.submit(report, record, corrections, gate::release)) {
       case Decision.Held held -> report.hold(actor, held.findings(), clock.instant());
       case Decision.Released released ->
-          report.published(actor, LocalDate.now(clock), released.entry().at());
+          report.published(actor, today, released.entry().at(), corrections);
     }
     return new Change.Done<>(report);
   }
 
   Change<AnnualReport> withdraw(Actor actor, AnnualReport report, String code, String reason) {
-    if (!report.isLive()) {
+    if (!report.publicity().isLive()) {
       return Change.refused("", "state", "只有已公开的报告才能撤回。");
     }
-    RecordKey key = ReportRecord.key(body(report), report.year());
+    RecordKey key = ReportRecord.key(editions.body(report), report.year());
     var json =
         Json.createObjectBuilder()
             .add("type", key.type())
@@ -93,32 +104,8 @@ class Releasing {
     };
   }
 
-  /** The public record that would be released now. */
-  ReportRecord record(AnnualReport report) {
-    RecognisedReport content = report.content();
-    return new ReportRecord(
-        body(report),
-        content,
-        formats.of(content.format()),
-        report.editions().next(),
-        report.editions().firstOn(LocalDate.now(clock)));
-  }
-
-  private Submission submission(AnnualReport report) {
-    ReportRecord record = record(report);
-    return new Submission(
-        report.isLive() ? EntryKind.UPDATE : EntryKind.CREATE,
-        record.key(),
-        record.json(),
-        record.texts(),
-        List.of(),
-        report.reviews(),
-        record.knownContacts());
-  }
-
-  private Body body(AnnualReport report) {
-    return office
-        .body(report.body())
-        .orElseThrow(() -> new IllegalStateException("No body " + report.body()));
+  /** The report as the public will see it. */
+  String page(AnnualReport report) {
+    return editions.record(report, LocalDate.now(clock)).page();
   }
 }

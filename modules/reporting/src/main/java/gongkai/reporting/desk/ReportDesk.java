@@ -4,6 +4,7 @@ import gongkai.office.Actor;
 import gongkai.office.BodyCode;
 import gongkai.office.Change;
 import gongkai.office.Permission;
+import gongkai.reporting.ReportImport.RecognisedReport;
 import gongkai.reporting.Reports;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
@@ -54,6 +55,14 @@ class ReportDesk implements Reports {
   }
 
   @Override
+  public RecognisedReport examined(Actor actor, BodyCode body, RecognisedReport read) {
+    return admission
+        .editable(actor, body)
+        .map(found -> drafting.examined(found, read))
+        .orElse(read);
+  }
+
+  @Override
   public Change<Report> pass(Actor actor, long number, long version, String opinion) {
     if (opinion.length() > LONGEST_OPINION) {
       return Change.refused("opinion", "too-long", "审核意见最多1000字，请压缩。");
@@ -86,9 +95,16 @@ class ReportDesk implements Reports {
   }
 
   @Override
-  public Change<Report> publish(Actor actor, long number, long version) {
+  public Change<Report> publish(Actor actor, long number, long version, String correction) {
+    if (correction.length() > LONGEST_REASON) {
+      return Change.refused("correction", "too-long", "更正说明最多500字，请压缩。");
+    }
     return admission.with(
-        actor, number, version, PUBLISH, report -> releasing.publish(actor, report));
+        actor,
+        number,
+        version,
+        PUBLISH,
+        report -> releasing.publish(actor, report, correction.strip()));
   }
 
   @Override
@@ -120,6 +136,6 @@ class ReportDesk implements Reports {
 
   @Override
   public Optional<String> page(Actor actor, long number) {
-    return admission.visible(actor, number).map(report -> releasing.record(report).page());
+    return admission.visible(actor, number).map(report -> releasing.page(report));
   }
 }

@@ -34,6 +34,7 @@ class Summary {
   /** Follows the report to where it stands now. */
   void follow(AnnualReport report) {
     RecognisedReport content = report.content();
+    Publicity publicity = report.publicity();
     waiting = report.waitingFor();
     errors = report.blocking().findings().size();
     warnings =
@@ -42,8 +43,8 @@ class Summary {
       lock(
           figures(content),
           report.reviews().contentHash(),
-          report.isLive() ? report.editions().number() : report.editions().next());
-    } else if (!report.isLive()) {
+          publicity.isLive() ? publicity.edition() : publicity.edition() + 1);
+    } else if (!publicity.isLive()) {
       lock("", "", 0);
     }
   }

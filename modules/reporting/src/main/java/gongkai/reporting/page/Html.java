@@ -41,6 +41,19 @@ final class Html {
     return raw(">").text(label).raw("</th>");
   }
 
+  /** A cell; spans of one are left out. */
+  Html cell(int colspan, int rowspan, String text) {
+    raw("<td");
+    span("colspan", colspan);
+    span("rowspan", rowspan);
+    return raw(">").text(text).raw("</td>");
+  }
+
+  /** How long it is by now. */
+  int length() {
+    return html.length();
+  }
+
   private void span(String name, int cells) {
     if (cells > 1) {
       raw(" " + name + "=\"" + cells + "\"");

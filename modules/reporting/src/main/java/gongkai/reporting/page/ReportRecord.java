@@ -40,8 +40,31 @@ public record ReportRecord(
     return new RecordKey("report", body.code() + "/" + year);
   }
 
-  /** The record. */
+  /** The record without files. */
   public JsonObject json() {
+    return json(List.of(), List.of());
+  }
+
+  /**
+   * The record.
+   *
+   * @param files the report in the formats it is downloaded in
+   * @param corrections what earlier public editions said, newest first
+   */
+  public JsonObject json(List<Attachment> files, List<JsonObject> corrections) {
+    var json = fields();
+    if (!files.isEmpty()) {
+      var attachments = Json.createArrayBuilder();
+      files.forEach(file -> attachments.add(file.json()));
+      json.add("attachments", attachments);
+    }
+    if (!corrections.isEmpty()) {
+      json.add("corrections", Json.createArrayBuilder(corrections));
+    }
+    return json.build();
+  }
+
+  private JsonObjectBuilder fields() {
     return Json.createObjectBuilder()
         .add("type", "report")
         .add("key", key().key())
@@ -52,27 +75,44 @@ public record ReportRecord(
         .add("body", bodyJson())
         .add("issued", report.issued())
         .add("published", published.toString())
-        .add("preamble", publicPreamble())
+        .add("preamble", preamble())
         .add("sections", sectionsJson())
-        .add("cells", cellsJson())
-        .build();
+        .add("cells", cellsJson());
   }
 
   /** Title, preamble and sections in one piece of HTML. */
   public String page() {
     var html = new Html().element("h1", report.title());
-    publicPreamble().lines().forEach(line -> html.element("p", line));
+    preamble().lines().forEach(line -> html.element("p", line));
     for (Section section : report.sections()) {
-      html.element("h2", section.title()).raw(SectionHtml.of(section, report, format));
+      html.element("h2", section.title()).raw(SectionHtml.of(section, this));
     }
-    return html.toString();
+    html.raw("<p class=\"signature\">").text(body.name()).raw("</p>");
+    return html.raw("<p class=\"signature\">").text(issuedText()).raw("</p>").toString();
+  }
+
+  /** A line of a section: a sub-heading, or a paragraph. */
+  public record Line(String text, boolean heading) {}
+
+  /** The lines of a section as the public reads them. */
+  public List<Line> lines(Section section) {
+    return SectionHtml.lines(section);
+  }
+
+  /** The day of the signature as documents print it; empty when there is none. */
+  public String issuedText() {
+    if (report.issued().isEmpty()) {
+      return "";
+    }
+    LocalDate day = LocalDate.parse(report.issued());
+    return day.getYear() + "年" + day.getMonthValue() + "月" + day.getDayOfMonth() + "日";
   }
 
   /** Every text that a reader will see. */
   public List<Text> texts() {
     List<Text> texts = new ArrayList<>();
     texts.add(new Text("title", report.title()));
-    texts.add(new Text("preamble", publicPreamble()));
+    texts.add(new Text("preamble", preamble()));
     for (Section section : report.sections()) {
       texts.add(new Text("section " + section.number(), SectionHtml.publicText(section)));
     }
@@ -89,7 +129,8 @@ public record ReportRecord(
         .collect(Collectors.toSet());
   }
 
-  private String publicPreamble() {
+  /** The preamble as the public reads it. */
+  public String preamble() {
     return PersonNames.replace(report.preamble());
   }
 
@@ -108,7 +149,7 @@ public record ReportRecord(
           Json.createObjectBuilder()
               .add("number", section.number())
               .add("title", section.title())
-              .add("html", SectionHtml.of(section, report, format)));
+              .add("html", SectionHtml.of(section, this)));
     }
     return sections;
   }

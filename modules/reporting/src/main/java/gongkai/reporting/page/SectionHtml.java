@@ -1,9 +1,8 @@
 package gongkai.reporting.page;
 
-import gongkai.reporting.ReportImport.RecognisedReport;
 import gongkai.reporting.ReportImport.Section;
-import gongkai.reporting.format.ReportFormat;
 import gongkai.reporting.rules.PersonNames;
+import java.util.List;
 import java.util.regex.Pattern;
 
 /** A section as HTML: sub-headings, paragraphs and the section's table. */
@@ -12,16 +11,25 @@ final class SectionHtml {
 
   private SectionHtml() {}
 
-  static String of(Section section, RecognisedReport report, ReportFormat format) {
+  /** With each figure a link to its observation. */
+  static String of(Section section, ReportRecord record) {
     var html = new Html();
-    publicText(section)
+    lines(section).forEach(line -> html.element(line.heading() ? "h3" : "p", line.text()));
+    String observations = "/id/obs/" + record.key().key() + "/";
+    record
+        .format()
+        .tableOf(section.number())
+        .map(table -> TableHtml.published(table, record.report().cells(), observations))
+        .ifPresent(html::raw);
+    return html.toString();
+  }
+
+  static List<ReportRecord.Line> lines(Section section) {
+    return publicText(section)
         .lines()
         .filter(line -> !line.isBlank())
-        .forEach(line -> html.element(HEADING.matcher(line).matches() ? "h3" : "p", line));
-    format
-        .tableOf(section.number())
-        .ifPresent(table -> html.raw(TableHtml.of(table, report.cells())));
-    return html.toString();
+        .map(line -> new ReportRecord.Line(line, HEADING.matcher(line).matches()))
+        .toList();
   }
 
   /** The section's text without the names of contact persons. */

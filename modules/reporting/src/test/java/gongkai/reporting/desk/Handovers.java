@@ -5,9 +5,11 @@ import gongkai.office.AuditTrail;
 import gongkai.office.Office;
 import gongkai.reporting.Reports;
 import gongkai.reporting.format.ReportFormats;
+import gongkai.reporting.print.ReportFiles;
 import gongkai.reporting.recognise.TextReport;
 import jakarta.persistence.EntityManager;
 import java.time.Clock;
+import java.util.Optional;
 
 /** Opens the hidden desk to the tests of other packages. */
 public final class Handovers {
@@ -22,6 +24,11 @@ public final class Handovers {
         clock);
   }
 
+  static Editions editions(ReportFormats formats, Office office) {
+    var files = new ReportFiles(System.getProperty("gongkai.root") + "/config", Optional.empty());
+    return new Editions(formats, office, files);
+  }
+
   public static Reports reports(
       EntityManager em,
       Office office,
@@ -33,8 +40,14 @@ public final class Handovers {
     var chain = new ReportChain("REVIEWER,APPROVER");
     return new ReportDesk(
         new Admission(reports, office, audit),
-        new Drafting(new TextReport(formats), formats, chain, reports, clock),
-        new Releasing(gate, formats, office, clock),
+        new Drafting(
+            new TextReport(formats),
+            formats,
+            chain,
+            reports,
+            new ImportCheck(formats, reports),
+            clock),
+        new Releasing(gate, editions(formats, office), clock),
         clock);
   }
 }

@@ -131,7 +131,7 @@ class ReportsBecomePublicAfterReviewTest {
       long reviewed =
           done(place.at(d -> d.pass(REVIEWER, first.number(), redrafted.version(), ""))).version();
       long passed = done(place.at(d -> d.pass(APPROVER, first.number(), reviewed, ""))).version();
-      assertThat(done(place.at(d -> d.publish(APPROVER, first.number(), passed))).edition())
+      assertThat(done(place.at(d -> d.publish(APPROVER, first.number(), passed, "正文有误"))).edition())
           .isEqualTo(2);
       assertThat(place.released).extracting(Submission::kind).endsWith(EntryKind.UPDATE);
     }

@@ -71,8 +71,15 @@ final class Workplace implements AutoCloseable {
           var reports = new AnnualReports(em);
           var admission = new Admission(reports, Doors.office(), Doors.trail(audit));
           var chain = new ReportChain("REVIEWER,APPROVER");
-          var drafting = new Drafting(new TextReport(FORMATS), FORMATS, chain, reports, CLOCK);
-          var releasing = new Releasing(gate(), FORMATS, Doors.office(), CLOCK);
+          var drafting =
+              new Drafting(
+                  new TextReport(FORMATS),
+                  FORMATS,
+                  chain,
+                  reports,
+                  new ImportCheck(FORMATS, reports),
+                  CLOCK);
+          var releasing = new Releasing(gate(), Handovers.editions(FORMATS, Doors.office()), CLOCK);
           return work.apply(new ReportDesk(admission, drafting, releasing, CLOCK));
         });
   }

@@ -85,14 +85,16 @@ class PublicRecordOfAReportTest {
                     .isEqualTo(
                         """
                         {"table":"table2","row":"procurement","rowLabel":"政府集中采购",\
-                        "column":"amount","columnLabel":"采购总金额","value":"1308353","unit":"元"}"""))
+                        "column":"amount","columnLabel":"采购总金额","value":"1308353","unit":"元"}\
+                        """))
         .anySatisfy(
             cell ->
                 assertThat(cell.toString())
                     .isEqualTo(
                         """
                         {"table":"table3","row":"u1","rowLabel":"1.本机关不掌握相关政府信息",\
-                        "column":"person","columnLabel":"自然人","value":"2","unit":"件"}"""))
+                        "column":"person","columnLabel":"自然人","value":"2","unit":"件"}\
+                        """))
         .anySatisfy(
             cell ->
                 assertThat(cell.toString())
@@ -178,8 +180,21 @@ class PublicRecordOfAReportTest {
     assertThat(html).startsWith("<p>&lt;script&gt;alert(1)&lt;/script&gt;&amp;，主要不足");
   }
 
-  private static String html(int section) {
+  @Test
+  void eachFigureLeadsToItsObservation() {
+    assertThat(linked(3))
+        .contains("<td><a href=\"/id/obs/jfj/2020/table3/u1/person\">2</a></td>")
+        .contains("<td><a href=\"/id/obs/jfj/2020/table3/new/total\">4</a></td>");
+    assertThat(linked(4)).contains("/id/obs/jfj/2020/table4/reconsideration/upheld");
+  }
+
+  private static String linked(int section) {
     return json.getJsonArray("sections").getJsonObject(section - 1).getString("html");
+  }
+
+  /** Without the links of the figures. */
+  private static String html(int section) {
+    return linked(section).replaceAll("</?a\\b[^>]*>", "");
   }
 
   /** Widths of the body lines, counting what earlier lines span into them. */
