@@ -6,10 +6,11 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 
-/** A file of an item, to be downloaded: name, kind, size, hash. */
+/** A file of an item or a report, to be downloaded: name, kind, size, hash. */
 public record Attachment(String name, String kind, String size, String sha256, String href) {
 
-  static List<Attachment> of(Map<String, Object> item) {
+  /** The files that a record names. */
+  public static List<Attachment> of(Map<String, Object> item) {
     return Plain.objects(item, "attachments").stream().map(Attachment::from).toList();
   }
 

@@ -16,7 +16,7 @@ import gongkai.portal.page.Plain;
 import gongkai.portal.page.Site;
 import gongkai.portal.page.Texts;
 import gongkai.portal.page.Visit;
-import gongkai.portal.reports.ReportPages;
+import gongkai.portal.reports.ReportList;
 import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
 import java.util.Arrays;
@@ -36,12 +36,12 @@ public class PlatformPages {
   private final PublicRecords records;
   private final Bodies bodies;
   private final Counts counts;
-  private final ReportPages reports;
+  private final ReportList reports;
   private final Site site;
 
   @Inject
   public PlatformPages(
-      PublicRecords records, Bodies bodies, Counts counts, ReportPages reports, Site site) {
+      PublicRecords records, Bodies bodies, Counts counts, ReportList reports, Site site) {
     this.records = records;
     this.bodies = bodies;
     this.counts = counts;

@@ -1,12 +1,9 @@
 package gongkai.portal.reports;
 
-import gongkai.journal.RecordKey;
 import gongkai.opendata.PublicRecord;
-import gongkai.opendata.PublicRecords;
-import gongkai.portal.page.Bodies;
+import gongkai.portal.items.Attachment;
 import gongkai.portal.page.Head;
 import gongkai.portal.page.Page;
-import gongkai.portal.page.Parameters;
 import gongkai.portal.page.Plain;
 import gongkai.portal.page.Query;
 import gongkai.portal.page.Site;
@@ -14,57 +11,17 @@ import gongkai.portal.page.Texts;
 import gongkai.portal.page.Visit;
 import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
-import java.util.ArrayList;
-import java.util.Comparator;
-import java.util.List;
+import java.time.LocalDate;
 import java.util.Map;
-import java.util.TreeMap;
 
-/** The annual reports, 政府信息公开年报: the list and the page of each. */
+/** The page of an annual report: its sections and tables, its files, what it corrects. */
 @Dependent
 public class ReportPages {
-  private final PublicRecords records;
-  private final Bodies bodies;
   private final Site site;
 
   @Inject
-  public ReportPages(PublicRecords records, Bodies bodies, Site site) {
-    this.records = records;
-    this.bodies = bodies;
+  public ReportPages(Site site) {
     this.site = site;
-  }
-
-  /**
-   * All reports by year, newest first, of one body or of one year when the reader asks so.
-   *
-   * @throws Parameters.Bad when a parameter is wrong
-   */
-  public Page list(Visit visit) {
-    Parameters given = new Parameters(visit);
-    String body = given.code("body", bodies.all()::containsKey);
-    int year = given.number("year", 2008, 2199, 0);
-    given.check();
-    Map<Long, List<Line>> years = new TreeMap<>(Comparator.reverseOrder());
-    for (Line line : lines(visit)) {
-      if ((body.isEmpty() || body.equals(line.bodyCode())) && (year == 0 || year == line.year())) {
-        years.computeIfAbsent(line.year(), any -> new ArrayList<>()).add(line);
-      }
-    }
-    Texts texts = visit.texts();
-    Head head =
-        Head.column(
-            texts.get("reports.title"),
-            texts.get("reports.lead"),
-            texts.get("statutory.reports"),
-            texts.get("items.type"));
-    return Page.of("reports", visit, head)
-        .with("years", years)
-        .with("filtered", !body.isEmpty() || year > 0);
-  }
-
-  /** The newest reports of a body, at most the number given. */
-  public List<Line> newest(String body, int most, Visit visit) {
-    return lines(visit).stream().filter(l -> l.bodyCode().equals(body)).limit(most).toList();
   }
 
   /** The page of a live report. */
@@ -95,6 +52,9 @@ public class ReportPages {
         .with("bodyHref", visit.href("/doc/body/" + Plain.text(body, "code")))
         .with("sections", Plain.objects(report, "sections"))
         .with("paragraphs", Plain.text(report, "preamble").strip().lines().toList())
+        .with("attachments", Attachment.of(report))
+        .with("corrections", Editions.of(report))
+        .with("signed", signed(Plain.text(report, "issued")))
         .with("cells", Plain.objects(report, "cells").size())
         .with(
             "observations",
@@ -104,27 +64,12 @@ public class ReportPages {
         .with("position", record.position());
   }
 
-  private List<Line> lines(Visit visit) {
-    return records.all("report").stream()
-        .map(record -> line(record, visit))
-        .sorted(Comparator.comparingLong(Line::year).reversed().thenComparing(Line::bodyCode))
-        .toList();
+  /** A day as documents print it. */
+  private static String signed(String day) {
+    if (day.isEmpty()) {
+      return "";
+    }
+    LocalDate date = LocalDate.parse(day);
+    return date.getYear() + "年" + date.getMonthValue() + "月" + date.getDayOfMonth() + "日";
   }
-
-  private static Line line(PublicRecord record, Visit visit) {
-    Map<String, Object> report = Plain.of(record.content());
-    Map<String, Object> body = Plain.object(report, "body");
-    RecordKey key = record.key();
-    return new Line(
-        visit.href("/doc/" + key),
-        Plain.text(report, "title"),
-        report.get("year") instanceof Number year ? year.longValue() : 0,
-        Plain.text(body, "code"),
-        visit.language().name(body),
-        Plain.text(report, "published"));
-  }
-
-  /** A report in a list. */
-  public record Line(
-      String href, String title, long year, String bodyCode, String body, String published) {}
 }

@@ -163,7 +163,7 @@ class AnswersTest {
   private static Answers answers(Portal portal) {
     Published published = portal.published;
     PlatformPages platform =
-        new PlatformPages(published, portal.bodies, portal.counts, portal.reports, portal.site);
+        new PlatformPages(published, portal.bodies, portal.counts, portal.reportList, portal.site);
     Documents documents =
         new Documents(
             published, published, new ItemPages(published, portal.site), portal.reports, platform);

@@ -2,7 +2,9 @@ package gongkai.portal.page;
 
 import gongkai.portal.items.Counts;
 import gongkai.portal.items.Labels;
+import gongkai.portal.reports.ReportList;
 import gongkai.portal.reports.ReportPages;
+import gongkai.portal.reports.Shelf;
 import java.io.StringWriter;
 import java.util.ArrayList;
 import java.util.List;
@@ -17,6 +19,7 @@ public final class Portal {
   public final Counts counts;
   public final Labels labels;
   public final ReportPages reports;
+  public final ReportList reportList;
   private final Renderer renderer;
 
   public Portal(Published published) {
@@ -34,7 +37,8 @@ public final class Portal {
     bodies = new Bodies(published, published, site);
     counts = new Counts(published, published);
     labels = new Labels(published, bodies);
-    reports = new ReportPages(published, bodies, site);
+    reports = new ReportPages(site);
+    reportList = new ReportList(new Shelf(published, published), bodies);
     renderer = new Renderer(new Templates(), site, bodies);
   }
 

@@ -92,10 +92,32 @@ public final class Records {
     return live(new RecordKey("report", "jfj/" + year), 200, parse(json));
   }
 
+  /** A second edition with its files, after a figure was corrected. */
+  public static PublicRecord correctedReport(int year, int received) {
+    JsonObject more =
+        parse(
+            """
+            {"edition":2,
+             "attachments":[{"name":"年报.ofd","mediaType":"application/ofd","bytes":20480,
+              "sha256":"%s"}],
+             "corrections":[{"edition":2,"date":"2021-03-01","reason":"新收数录入有误。",
+              "replaced":{"edition":1,"published":"2021-01-28"},
+              "cells":[{"table":"table3","row":"new","rowLabel":"一、本年新收政府信息公开申请数量",
+               "column":"total","columnLabel":"总计","was":"3","is":"%d"}]}],
+             "cells":[{"table":"table3","row":"new","rowLabel":"","column":"total","columnLabel":"",
+              "value":"%d","unit":"件"}]}
+            """
+                .formatted("cd".repeat(32), received, received));
+    JsonObjectBuilder content = Json.createObjectBuilder(report(year).content());
+    more.forEach(content::add);
+    return live(new RecordKey("report", "jfj/" + year), 201, content.build());
+  }
+
   public static PublicRecord withdrawn(RecordKey key) {
     String json =
         """
-        {"type":"%s","key":"%s","reason":{"code":"personal-data","text":"涉及个人隐私"}}"""
+        {"type":"%s","key":"%s","reason":{"code":"personal-data","text":"涉及个人隐私"}}\
+        """
             .formatted(key.type(), key.key());
     return new PublicRecord(
         key, EntryKind.DELETE, 300, Instant.parse("2020-06-01T02:00:00Z"), parse(json));

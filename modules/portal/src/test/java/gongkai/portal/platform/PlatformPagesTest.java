@@ -111,6 +111,6 @@ class PlatformPagesTest {
 
   private static PlatformPages pages(Portal portal) {
     return new PlatformPages(
-        portal.published, portal.bodies, portal.counts, portal.reports, portal.site);
+        portal.published, portal.bodies, portal.counts, portal.reportList, portal.site);
   }
 }
