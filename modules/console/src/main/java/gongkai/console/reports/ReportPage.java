@@ -21,13 +21,14 @@ import org.jspecify.annotations.Nullable;
 @ViewScoped
 @SuppressWarnings("serial")
 public class ReportPage implements Serializable {
-  private static final Set<String> FIELDS = Set.of("opinion", "reason");
+  private static final Set<String> FIELDS = Set.of("opinion", "reason", "correction");
 
   @Inject Reports reports;
   @Inject Me me;
   @Inject Screen screen;
 
   private long number;
+  private String correction = "";
   private final Review review = new Review();
   private final Withdrawal withdrawal = new Withdrawal();
   private @Nullable Report report;
@@ -50,7 +51,8 @@ public class ReportPage implements Serializable {
   /** Publishes it through the release gate. */
   public void publish() {
     Report current = current();
-    boolean done = accept(reports.publish(me.actor(), current.number(), current.version()), null);
+    boolean done =
+        accept(reports.publish(me.actor(), current.number(), current.version(), correction), null);
     if (done && current().state().equals("HELD")) {
       screen.error("item.held", current().objections().size());
     } else if (done) {
@@ -164,6 +166,15 @@ public class ReportPage implements Serializable {
 
   public void setNumber(long number) {
     this.number = number;
+  }
+
+  /** Why the edition replaces the public one. */
+  public String getCorrection() {
+    return correction;
+  }
+
+  public void setCorrection(@Nullable String correction) {
+    this.correction = correction == null ? "" : correction;
   }
 
   public Review getReview() {

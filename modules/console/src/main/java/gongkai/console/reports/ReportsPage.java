@@ -11,6 +11,7 @@ import gongkai.reporting.ReportImport.RecognisedReport;
 import gongkai.reporting.Reports;
 import gongkai.reporting.Reports.Report;
 import jakarta.annotation.PostConstruct;
+import jakarta.faces.context.FacesContext;
 import jakarta.faces.view.ViewScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
@@ -40,6 +41,8 @@ public class ReportsPage implements Serializable {
   private String text = "";
   private transient @Nullable Part file;
   private @Nullable RecognisedReport recognised;
+  private CellGrid grid = CellGrid.none();
+  private String original = "";
   private List<Report> list = List.of();
 
   @PostConstruct
@@ -48,7 +51,7 @@ public class ReportsPage implements Serializable {
     body = me.actor().body().value();
   }
 
-  /** Shows what is recognised in the file, else in the text; stores nothing. */
+  /** Shows what is recognised in the file, else in text and tables as corrected; stores nothing. */
   public void read() {
     Part part = file;
     if (part != null && part.getSize() > 0) {
@@ -56,8 +59,8 @@ public class ReportsPage implements Serializable {
     } else if (text.isBlank()) {
       recognised = null;
       screen.errorAt("reportText", "reports.empty");
-    } else {
-      recognised = reader.read(text);
+    } else if (takeGrid()) {
+      show(reader.read(text));
     }
   }
 
@@ -68,29 +71,65 @@ public class ReportsPage implements Serializable {
       return;
     }
     try (InputStream content = part.getInputStream()) {
-      RecognisedReport report = reader.read(content.readAllBytes());
+      byte[] bytes = content.readAllBytes();
+      RecognisedReport report = reader.read(bytes);
       text = reader.text(report);
-      recognised = report;
+      original = reader.original(bytes);
+      grid = CellGrid.none();
+      show(report);
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
   }
 
-  /** The recognised tables as the form prints them. */
-  public String getTables() {
-    RecognisedReport report = recognised;
-    return report == null ? "" : reader.tables(report);
+  private void show(RecognisedReport report) {
+    recognised = reports.examined(me.actor(), new BodyCode(body), report);
   }
 
-  /** Stores the recognised text as a draft. */
+  /**
+   * Brings the figures that were typed into the tables into the text; those that were not touched
+   * stay as the text has them.
+   *
+   * @return false when something typed is no figure
+   */
+  private boolean takeGrid() {
+    RecognisedReport shown = recognised;
+    if (shown == null) {
+      return true;
+    }
+    grid =
+        CellGrid.of(
+            FacesContext.getCurrentInstance().getExternalContext().getRequestParameterMap(), shown);
+    if (!grid.wrong().isEmpty()) {
+      screen.errorAt("recognisedTables", "reports.notFigures", grid.wrong().size());
+      return false;
+    }
+    if (!grid.figures().isEmpty()) {
+      text = reader.text(reader.corrected(reader.read(text), grid.figures()));
+    }
+    return true;
+  }
+
+  /** The recognised tables as the form prints them, each figure in a field. */
+  public String getTables() {
+    RecognisedReport report = recognised;
+    return report == null ? "" : reader.fields(report, grid.wrong());
+  }
+
+  /** Stores text and tables as corrected as a draft. */
   public void accept() {
+    if (!takeGrid()) {
+      return;
+    }
     switch (reports.accept(me.actor(), new BodyCode(body), text)) {
       case Done<Report> done -> {
         screen.info("reports.accepted");
         screen.go("/console/report.xhtml?number=" + done.value().number());
       }
-      case Refused<Report> refused ->
-          screen.problems(refused.problems().stream().map(ReportsPage::onPage).toList(), FIELDS);
+      case Refused<Report> refused -> {
+        show(reader.read(text));
+        screen.problems(refused.problems().stream().map(ReportsPage::onPage).toList(), FIELDS);
+      }
     }
   }
 
@@ -102,6 +141,11 @@ public class ReportsPage implements Serializable {
           default -> problem.field();
         };
     return new Problem(field, problem.code(), problem.text());
+  }
+
+  /** The file as it was read, before anything was recognised; empty for plain text. */
+  public String getOriginal() {
+    return original;
   }
 
   public @Nullable RecognisedReport getRecognised() {
