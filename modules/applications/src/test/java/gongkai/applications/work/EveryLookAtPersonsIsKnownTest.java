@@ -37,6 +37,7 @@ class EveryLookAtPersonsIsKnownTest {
           Map.entry("consultation/ConsultationViews.java", "masked"),
           Map.entry("consultation/ConsultationReading.java", "Consultations#unmask, audited"),
           Map.entry("consultation/ConsultationLetters.java", "recipient of the letter"),
+          Map.entry("register/AnsweringAgain.java", "sealed again for the new case, shows nothing"),
           Map.entry("register/Entering.java", "what was masked in the form is kept as it was"),
           Map.entry("register/RemedyViews.java", "masked"),
           Map.entry("register/RemedyReading.java", "Remedies#unmask, audited"));
