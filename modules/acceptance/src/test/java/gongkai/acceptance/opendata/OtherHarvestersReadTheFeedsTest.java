@@ -125,7 +125,7 @@ class OtherHarvestersReadTheFeedsTest {
             data = urllib.request.urlopen(request).read()
             dataset = rdflib.Dataset()
             dataset.parse(data=data, format=form)
-            print(form, len(set(g for _, _, _, g in dataset.quads() if g)))
+            print(form, len(set(g for _, _, _, g in dataset.quads((None, None, None, None)) if g)))
         from SPARQLWrapper import SPARQLWrapper, JSON
         endpoint = SPARQLWrapper(base + "sparql")
         endpoint.setQuery("SELECT (COUNT(*) AS ?n) { ?s a <%s> }" % D.Dataset)

@@ -86,7 +86,7 @@ public class CatalogResource {
     }
     Optional<SnapshotFolder> newest = newest();
     return newest.isPresent()
-        ? page(newest.get(), 1, format, request, headers, ENTRY)
+        ? page(newest.get(), SnapshotFolder.ENTRY, format, request, headers, ENTRY)
         : Answer.problem(503, "目录正在生成", "The first snapshot is being made; ask again.");
   }
 

@@ -33,7 +33,11 @@ final class PageWriter {
     return uris;
   }
 
+  /** The address of a page; page 0 is the first one as the entry of the catalogue answers it. */
   String address(Snapshot of, int page, RdfFormat format) {
+    if (page == SnapshotFolder.ENTRY) {
+      return uris.base() + "catalog." + format.suffix();
+    }
     return uris.base() + "catalog/s/" + of.id() + "/" + page + "." + format.suffix();
   }
 
@@ -48,8 +52,9 @@ final class PageWriter {
       List<PublicRecord> records,
       List<PublicRecord> bodies,
       RdfFormat format) {
+    int shown = Math.max(1, page);
     List<String> next =
-        page < of.pages() ? List.of(address(of, page + 1, format)) : List.<String>of();
+        shown < of.pages() ? List.of(address(of, shown + 1, format)) : List.<String>of();
     Collection<Triple> statements =
         new CatalogPage(uris, publisher)
             .datasets(records)

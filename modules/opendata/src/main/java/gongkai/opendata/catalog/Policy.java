@@ -25,9 +25,9 @@ record Policy(Duration pause, Duration keep) {
 
   /** Whether a new snapshot is due: none yet, or the records moved and the pause is over. */
   boolean due(boolean none, boolean moved, Instant lastBuilt, Duration lastTook, Instant now) {
-    // a machine that needs long for a snapshot makes fewer of them
+    // a machine that needs long for a snapshot makes fewer of them, unless there is to be no pause
     Duration long20 = lastTook.multipliedBy(20);
-    Duration wait = pause.compareTo(long20) > 0 ? pause : long20;
+    Duration wait = pause.isZero() || pause.compareTo(long20) > 0 ? pause : long20;
     return none || (moved && !now.isBefore(lastBuilt.plus(wait)));
   }
 

@@ -20,6 +20,12 @@ import java.util.TreeMap;
  * snapshot, another format when somebody first asks for it.
  */
 final class SnapshotFolder {
+  /**
+   * The first page under the address of the catalogue: some clients follow only the links of the
+   * node that has the address they asked for.
+   */
+  static final int ENTRY = 0;
+
   private final Path folder;
   private final PageWriter writer;
   private volatile Snapshot snapshot;
@@ -79,7 +85,8 @@ final class SnapshotFolder {
   private synchronized void render(int page, RdfFormat format) {
     Path file = rendered(folder, page, format);
     if (!Files.isRegularFile(file)) {
-      Disk.write(file, writer.packed(snapshot, page, records(page), bodies(), format));
+      List<PublicRecord> records = records(Math.max(1, page));
+      Disk.write(file, writer.packed(snapshot, page, records, bodies(), format));
     }
   }
 
@@ -111,6 +118,7 @@ final class SnapshotFolder {
     writeSource(folder, page, rest);
     for (RdfFormat format : RdfFormat.values()) {
       Disk.remove(rendered(folder, page, format));
+      Disk.remove(rendered(folder, ENTRY, format));
     }
     keep(snapshot.struck(records.size() - rest.size()));
   }

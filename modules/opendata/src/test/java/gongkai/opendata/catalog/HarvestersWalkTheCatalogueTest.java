@@ -149,6 +149,23 @@ class HarvestersWalkTheCatalogueTest {
   }
 
   @Test
+  void theEntryIsTheFirstPageUnderItsOwnAddress() {
+    Graph entry = Walk.parsed(Gzip.unpacked(at(0).page(SnapshotFolder.ENTRY, RdfFormat.TURTLE)));
+    Graph first = Walk.parsed(Gzip.unpacked(at(0).page(1, RdfFormat.TURTLE)));
+
+    assertThat(Walk.datasets(entry)).isEqualTo(Walk.datasets(first));
+    Node second = Desk.URIS.at("catalog/s/" + at(0).snapshot().id() + "/2.ttl");
+    assertThat(entry.contains(Desk.URIS.at("catalog.ttl"), Prefix.HYDRA.term("next"), second))
+        .isTrue();
+    desk.withdraw(1);
+    library.follow();
+    assertThat(
+            Walk.datasets(
+                Walk.parsed(Gzip.unpacked(at(0).page(SnapshotFolder.ENTRY, RdfFormat.TURTLE)))))
+        .doesNotContain(uri(1));
+  }
+
+  @Test
   void aPageIsCompleteInItselfAndHasOneView() {
     Graph page = Walk.parsed(Gzip.unpacked(at(0).page(1, RdfFormat.TURTLE)));
 
