@@ -116,7 +116,9 @@ final class CityHall implements AutoCloseable {
   }
 
   Report published(Report report) {
-    return done(room.reports(r -> r.publish(REPORTER, report.number(), report.version())));
+    String correction = report.live() ? "漏登的申请已经补登。" : "";
+    return done(
+        room.reports(r -> r.publish(REPORTER, report.number(), report.version(), correction)));
   }
 
   /** Makes the city's report of a year the sum, without records of its own. */

@@ -216,7 +216,9 @@ class ReportsAreCompiledWithProofTest {
         done(room.reports(r -> r.pass(REVIEWER, report.number(), report.version(), "")));
     Report approved =
         done(room.reports(r -> r.pass(APPROVER, report.number(), passed.version(), "")));
-    return done(room.reports(r -> r.publish(APPROVER, report.number(), approved.version())));
+    String correction = report.live() ? "漏登的申请已经补登。" : "";
+    return done(
+        room.reports(r -> r.publish(APPROVER, report.number(), approved.version(), correction)));
   }
 
   @ParameterizedTest
