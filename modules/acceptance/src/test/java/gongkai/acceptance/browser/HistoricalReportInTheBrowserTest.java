@@ -34,7 +34,7 @@ class HistoricalReportInTheBrowserTest {
   void a_report_is_uploaded_put_right_reviewed_published_and_corrected() {
     Page reporter = browsers.signedIn("reporter");
     upload(reporter, pageOf2019("四件"));
-    assertThat(reporter.textContent("#findings")).contains("not-a-number");
+    assertThat(reporter.textContent("#findings")).contains("不是可以确定的数字");
     assertThat(reporter.textContent("#original")).contains("四件");
     assertThat(reporter.inputValue(CELL)).isEmpty();
     reporter.fill(CELL, "四");

@@ -79,7 +79,7 @@ class RollUpInTheBrowserTest {
     assertThat(page.textContent("#figure")).endsWith("4");
     page.click("#proofs a");
     page.waitForURL(url -> url.contains("report.xhtml"));
-    assertThat(page.textContent("h1")).contains("经济发展局2020年");
+    assertThat(page.textContent("h1")).contains("经发局2020年");
   }
 
   private static Page approve(String report) {
