@@ -89,12 +89,13 @@ class HistoricalReportInTheBrowserTest {
     assertThat(reader.textContent("#editions")).contains("第 2 版替代第 1 版", "抽查次数写错。", "没有变化");
   }
 
-  /** The portal's page of the year after, as the page of another site. */
+  /** The portal's page of the year after as one of another site, which ends where it is signed. */
   private static String pageOf2019(String received) {
     String page = SERVER.get("doc/report/jfj/2020", "Accept", "text/html").body();
     String cell = "/id/obs/jfj/2020/table3/new/person\">";
     assertThat(page).contains(cell + "4<");
     return page.replace(cell + "4<", cell + received + "<")
+        .replaceFirst("(?s)(<div class=\"signature\">.*?</div>).*", "$1</article></body></html>")
         .replace("2020", "2019")
         .replace("2021", "2020");
   }
