@@ -121,19 +121,28 @@ public final class PersonalNumbers {
 
     /** Notes the numbers of this kind and masks them, so that no later kind reads them again. */
     String take(String text, List<Hit> hits) {
-      Matcher matcher = form.matcher(text);
+      // what stands around a stretch decides too
+      Matcher matcher = form.matcher(text).useTransparentBounds(true).useAnchoringBounds(false);
       StringBuilder rest = new StringBuilder(text.length());
-      while (matcher.find()) {
-        String bare = matcher.group().replaceAll("[^0-9Xx]", "");
-        String replacement = matcher.group();
-        if (proof.test(bare)) {
-          Hit hit = Hit.of(code, code.equals("mobile-number") ? tail(bare) : national(bare));
-          hits.add(hit);
-          replacement = hit.masked();
+      int done = 0;
+      for (DigitRuns.Run run : DigitRuns.of(text, SHORTEST)) {
+        matcher.region(run.start(), run.end());
+        while (matcher.find()) {
+          rest.append(text, done, matcher.start()).append(masked(matcher.group(), hits));
+          done = matcher.end();
         }
-        matcher.appendReplacement(rest, Matcher.quoteReplacement(replacement));
       }
-      return matcher.appendTail(rest).toString();
+      return rest.append(text, done, text.length()).toString();
+    }
+
+    private String masked(String found, List<Hit> hits) {
+      String bare = found.replaceAll("[^0-9Xx]", "");
+      if (!proof.test(bare)) {
+        return found;
+      }
+      Hit hit = Hit.of(code, code.equals("mobile-number") ? tail(bare) : national(bare));
+      hits.add(hit);
+      return hit.masked();
     }
 
     private static String tail(String bare) {
