@@ -2,6 +2,7 @@ package gongkai.bench;
 
 import gongkai.testbed.ConsoleClient;
 import gongkai.testbed.RunningServer;
+import gongkai.testbed.StoppedDatabase;
 import java.nio.file.Path;
 import java.sql.Connection;
 import java.sql.DriverManager;
@@ -48,7 +49,7 @@ final class Compiling {
         'bench ' || x, '', 'BENCH/' || x, 1, true, '', '', '', false, 'editor', '', 1, 1,
         date '%1$d-03-01', null, dateadd('DAY', mod(x, 360), date '%1$d-01-02'), %1$d, 0, x,
         'IN_FORCE', null, '', '', '', false, 0, '[]'
-      from system_range(1, %2$d)
+      from (select "X" as x from system_range(1, %2$d))
       """
           .formatted(YEAR, ITEMS);
 
@@ -77,11 +78,8 @@ final class Compiling {
   }
 
   private static void prepare(Path data) throws SQLException {
-    String address =
-        "jdbc:h2:file:"
-            + data.toAbsolutePath().resolve("db").resolve("gongkai")
-            + ";MODE=PostgreSQL;DATABASE_TO_LOWER=TRUE;DEFAULT_NULL_ORDERING=HIGH";
-    try (Connection connection = DriverManager.getConnection(address, "gongkai", "gongkai");
+    try (Connection connection =
+            DriverManager.getConnection(StoppedDatabase.address(data), "gongkai", "gongkai");
         Statement statement = connection.createStatement()) {
       statement.execute(INTO_THE_YEAR);
       statement.execute(PUBLISHED);

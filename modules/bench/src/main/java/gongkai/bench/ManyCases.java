@@ -30,14 +30,14 @@ final class ManyCases {
         mod(x, 10) = 0,
         case when mod(x, 10) = 0 then null when mod(x, 3) = 0 then 'GRANTED'
           when mod(x, 3) = 1 then 'PARTIAL' else 'NOT_HELD' end,
-        '第' || x || '件', datediff('MILLISECOND', timestamp '1970-01-01 00:00:00', day),
-        datediff('MILLISECOND', timestamp '1970-01-01 00:00:00', day) + x, 'officer', day,
-        case when mod(x, 10) > 0 then dateadd('DAY', 20, day) end, false, '',
+        '第' || x || '件', datediff('MILLISECOND', timestamp '1970-01-01 00:00:00', received),
+        datediff('MILLISECOND', timestamp '1970-01-01 00:00:00', received) + x, 'officer', received,
+        case when mod(x, 10) > 0 then dateadd('DAY', 20, received) end, false, '',
         case when mod(x, 20) = 0 then '' else 'officer' end, null, null, null, null, '', '',
-        case when mod(x, 10) > 0 then 'STOPPED' else 'RUNNING' end, day,
-        dateadd('DAY', 28, day), null, false, mod(x, 100) = 1, day, '', '', ''
-      from (select x, dateadd('DAY', case when mod(x, 10) = 0 then -mod(x / 10, 25)
-          else -40 - mod(x * 37, 1800) end, current_date) as day from system_range(?, ?))
+        case when mod(x, 10) > 0 then 'STOPPED' else 'RUNNING' end, received,
+        dateadd('DAY', 28, received), null, false, mod(x, 100) = 1, received, '', '', ''
+      from (select "X" as x, dateadd('DAY', case when mod("X", 10) = 0 then -mod("X" / 10, 25)
+          else -40 - mod("X" * 37, 1800) end, current_date) as received from system_range(?, ?))
       """;
 
   private static final String RECEIPTS =

@@ -8,7 +8,7 @@ import java.util.List;
 /** The portal's item page and list under load, on a store of a given size. */
 final class Portal {
   private static final int CLIENTS = 8;
-  private static final Duration WARM_UP = Duration.ofSeconds(10);
+  private static final Duration WARM_UP = Duration.ofSeconds(30);
   private static final Duration RUN = Duration.ofSeconds(10);
 
   private Portal() {}

@@ -29,7 +29,7 @@ final class RollingUp {
       select 'bench' || x, 1, 'gzjkq', 1000 + x, '第' || x || '局', '', '第' || x || '局',
         'B' || lpad(cast(x as varchar), 17, '0'), level, index_scheme, '', region, contact, '[]',
         0
-      from office.body, system_range(1, %1$d) where code = 'jfj'
+      from office.body, (select "X" as x from system_range(1, %1$d)) where code = 'jfj'
       """;
 
   /** The bureau's published report, once for each of them. */
@@ -41,7 +41,7 @@ final class RollingUp {
       select 1000000 + x, 1, 'bench' || x, report_year, state, chain, author, source, content,
         content_hash, edition, live, published_on, published_at, objections, origin, waiting,
         errors, warnings, locked_content, locked_hash, locked_edition
-      from reporting.report, system_range(1, %1$d) where body = 'jfj' and report_year = %2$d
+      from reporting.report, (select "X" as x from system_range(1, %1$d)) where body = 'jfj' and report_year = %2$d
       """;
 
   private static final String DECIDED =
