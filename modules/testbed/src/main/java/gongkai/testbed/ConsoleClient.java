@@ -41,10 +41,17 @@ public final class ConsoleClient {
     this.server = server;
   }
 
-  /** Signs in with the demo password. */
+  /**
+   * Signs in with the demo password.
+   *
+   * @throws IllegalStateException when the console does not let them in
+   */
   public static ConsoleClient signedIn(RunningServer server, String login) {
     var console = new ConsoleClient(server);
-    console.signIn(login, PASSWORD);
+    Document page = console.signIn(login, PASSWORD);
+    if (!page.select("#signIn").isEmpty()) {
+      throw new IllegalStateException("Not let in: " + login + ". " + page.text());
+    }
     return console;
   }
 

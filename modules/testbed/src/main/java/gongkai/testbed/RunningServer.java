@@ -90,6 +90,8 @@ public final class RunningServer implements AutoCloseable {
             "false".equals(environment.get("GONGKAI_DEMO")) ? KEYS : "");
     // all tests together are one client
     builder.environment().put("GONGKAI_SPARQL_RATE_PER_MINUTE", "0");
+    // tests start many servers, and the optimising compiler costs a start a third of its time
+    builder.environment().put("JDK_JAVA_OPTIONS", System.getProperty("gongkai.server.jvm", ""));
     builder.environment().putAll(environment);
     builder.environment().put("JAVA_HOME", System.getProperty("java.home"));
     builder.environment().put("GONGKAI_PORT", Integer.toString(port));
