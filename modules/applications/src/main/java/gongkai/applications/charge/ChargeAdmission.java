@@ -73,11 +73,16 @@ class ChargeAdmission {
 
   /** Stores and records what was done. */
   Change<ChargeView> finish(Actor actor, Charge charge, String verb) {
-    charge.changed(actor.login(), clock.instant());
+    return finish(actor.login(), charge, verb);
+  }
+
+  /** As {@link #finish(Actor, Charge, String)}, by who may be no member of staff. */
+  Change<ChargeView> finish(String login, Charge charge, String verb) {
+    charge.changed(login, clock.instant());
     charges.flush();
     ChargeView view = view(charge);
     audit.record(
-        actor.login(),
+        login,
         "fee." + verb,
         "case:" + charge.application(),
         view.method().label() + "，" + view.amount().toPlainString() + "元");

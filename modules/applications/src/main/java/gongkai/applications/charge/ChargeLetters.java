@@ -18,7 +18,7 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * The letters of fees: the notice (T23) belongs to a charge that waits for it, and telling that it
- * was not paid (T24) ends the charge.
+ * was not paid (T24) ends the charge. Nothing is asked for a case that was withdrawn.
  */
 @ApplicationScoped
 class ChargeLetters implements Concern {
@@ -70,5 +70,16 @@ class ChargeLetters implements Concern {
               });
     }
     return List.of();
+  }
+
+  @Override
+  public void withdrawn(String login, CaseId application) {
+    charges.of(application).stream()
+        .filter(Charge::pending)
+        .forEach(
+            charge -> {
+              charge.drop();
+              admission.finish(login, charge, "dropped");
+            });
   }
 }

@@ -1,5 +1,6 @@
 package gongkai.applications.dispatch;
 
+import gongkai.applications.CaseId;
 import gongkai.applications.LetterKind;
 import gongkai.applications.counts.Outcome;
 import gongkai.applications.letter.LetterView;
@@ -26,4 +27,11 @@ public interface Concern {
    * letter back and is found before anything else is changed.
    */
   List<Problem> left(Actor actor, Departure departure);
+
+  /**
+   * Its case was withdrawn: what waits in it is dropped, in the same transaction.
+   *
+   * @param login of who entered the withdrawal
+   */
+  default void withdrawn(String login, CaseId application) {}
 }

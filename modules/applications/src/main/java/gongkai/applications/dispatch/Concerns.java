@@ -1,5 +1,6 @@
 package gongkai.applications.dispatch;
 
+import gongkai.applications.CaseId;
 import gongkai.applications.letter.LetterView;
 import gongkai.office.Actor;
 import gongkai.office.Change.Problem;
@@ -43,5 +44,10 @@ public class Concerns {
         .filter(each -> each.owns(departure.kind(), departure.outcome()))
         .flatMap(each -> each.left(actor, departure).stream())
         .toList();
+  }
+
+  /** Tells all of them that their case was withdrawn by that login. */
+  public void withdrawn(String login, CaseId application) {
+    all.forEach(each -> each.withdrawn(login, application));
   }
 }

@@ -11,7 +11,11 @@ import java.text.Normalizer;
 import java.time.Instant;
 import java.util.Optional;
 
-/** Opens a case to who knows its number and query code, and to nobody else. */
+/**
+ * Opens a case to who knows its number and query code, and to nobody else. The code of a case opens
+ * the parts that were split from it and the case that answers it again, too: they are the same
+ * applicant's, who was given no other code for them.
+ */
 @ApplicationScoped
 class Access {
   /** Stands in for the case of a wrong number, so that the work is the same. */
@@ -38,12 +42,19 @@ class Access {
       return new Entry.Barred(barred.get());
     }
     Optional<DisclosureApplication> found = applications.byNumber(number);
-    boolean fits = codes.fits(found.map(DisclosureApplication::id).orElse(NOBODY), code);
-    if (found.isPresent() && fits) {
+    boolean own = codes.fits(found.map(DisclosureApplication::id).orElse(NOBODY), code);
+    boolean whole = codes.fits(found.map(Access::parent).orElse(NOBODY), code);
+    if (found.isPresent() && (own || whole)) {
       return new Entry.Open(found.get());
     }
     attempts.failed(Kind.OPEN, number, source);
     return new Entry.Wrong();
+  }
+
+  /** The case that it was split from or answers again, whose code its applicant has. */
+  private static CaseId parent(DisclosureApplication found) {
+    String parent = found.facts().links().parent();
+    return parent.isEmpty() ? NOBODY : new CaseId(parent);
   }
 
   /** A number as it is stored, however wide it was typed. */

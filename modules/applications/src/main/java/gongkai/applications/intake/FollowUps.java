@@ -7,6 +7,7 @@ import gongkai.applications.casefile.Timings;
 import gongkai.applications.casefile.Words;
 import gongkai.applications.clock.ClockEvent;
 import gongkai.applications.clock.ClockState;
+import gongkai.applications.dispatch.Concerns;
 import gongkai.applications.filing.CaseFiles;
 import gongkai.applications.filing.CheckedFile;
 import gongkai.office.Change;
@@ -17,6 +18,7 @@ import java.util.List;
 /** What applicants do with their case after it was registered. */
 @ApplicationScoped
 class FollowUps {
+  private static final String APPLICANT = "applicant";
   private static final int LONGEST = 5000;
 
   private DisclosureApplications applications;
@@ -24,6 +26,7 @@ class FollowUps {
   private CaseFiles files;
   private Forms forms;
   private Timings timings;
+  private Concerns concerns;
 
   @SuppressWarnings("NullAway.Init")
   FollowUps() {}
@@ -34,12 +37,14 @@ class FollowUps {
       Words words,
       CaseFiles files,
       Forms forms,
-      Timings timings) {
+      Timings timings,
+      Concerns concerns) {
     this.applications = applications;
     this.words = words;
     this.files = files;
     this.forms = forms;
     this.timings = timings;
+    this.concerns = concerns;
   }
 
   /** Takes the corrected application (Article 30). */
@@ -76,11 +81,15 @@ class FollowUps {
     if (clean.length() > LONGEST) {
       return Change.refused("reason", "length", "撤回原因最多5000个字，也可以不写。");
     }
-    return happen(found, new ClockEvent.Ended(timing.today()), clean, timing);
+    var ended = happen(found, new ClockEvent.Ended(timing.today()), clean, timing);
+    if (ended instanceof Change.Done<DisclosureApplication>) {
+      concerns.withdrawn(APPLICANT, found.id());
+    }
+    return ended;
   }
 
   private Change<DisclosureApplication> happen(
       DisclosureApplication found, ClockEvent event, String text, Timing timing) {
-    return found.happen(event, () -> words.keep(found.id(), text), "applicant", timing);
+    return found.happen(event, () -> words.keep(found.id(), text), APPLICANT, timing);
   }
 }

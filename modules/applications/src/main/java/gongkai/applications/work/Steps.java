@@ -10,6 +10,7 @@ import gongkai.applications.clock.ClockEvent;
 import gongkai.applications.counts.Outcome;
 import gongkai.applications.desk.Answers;
 import gongkai.applications.desk.Procedure.Rectification;
+import gongkai.applications.dispatch.Concerns;
 import gongkai.office.Change;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
@@ -21,14 +22,16 @@ import java.util.List;
 class Steps {
   private Motions motions;
   private Deciding deciding;
+  private Concerns concerns;
 
   @SuppressWarnings("NullAway.Init")
   Steps() {}
 
   @Inject
-  Steps(Motions motions, Deciding deciding) {
+  Steps(Motions motions, Deciding deciding, Concerns concerns) {
     this.motions = motions;
     this.deciding = deciding;
+    this.concerns = concerns;
   }
 
   Change<DisclosureApplication> askCorrection(Opened opened, List<String> items, int days) {
@@ -134,7 +137,11 @@ class Steps {
       return Opened.refused("reason", "length", "撤回说明最多500字，请压缩。");
     }
     motions.pending(opened).ifPresent(Proposal::lapse);
-    return happened(opened, new ClockEvent.Ended(on), reason);
+    Change<DisclosureApplication> change = happened(opened, new ClockEvent.Ended(on), reason);
+    if (change instanceof Change.Done<DisclosureApplication>) {
+      concerns.withdrawn(opened.login(), opened.id());
+    }
+    return change;
   }
 
   private Change<DisclosureApplication> happened(Opened opened, ClockEvent event, String text) {

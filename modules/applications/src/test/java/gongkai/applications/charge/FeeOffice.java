@@ -114,6 +114,12 @@ final class FeeOffice implements AutoCloseable {
     assertThat(problems).isEmpty();
   }
 
+  /** The applicant wants no answer any more. */
+  void withdraw(CaseId application) {
+    tell(application, new ClockEvent.Ended(LocalDate.now(clock)));
+    db.run(em -> new Desk(em).concern().withdrawn("applicant", application));
+  }
+
   ClockReading reading(CaseId application) {
     return db.transact(em -> CaseFiles.log(em, clock).reading(application)).orElseThrow();
   }

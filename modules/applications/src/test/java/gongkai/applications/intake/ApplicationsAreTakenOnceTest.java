@@ -7,6 +7,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import gongkai.applications.Channel;
 import gongkai.applications.Stage;
 import gongkai.applications.clock.ClockEvent;
+import gongkai.applications.intake.Intake.Look;
 import gongkai.applications.intake.Intake.Receipt;
 import gongkai.applications.numbering.FreshCodes;
 import gongkai.office.Change;
@@ -33,6 +34,42 @@ class ApplicationsAreTakenOnceTest {
       assertThat(receipt.deadline()).isEqualTo("2020-04-07");
       assertThat(facts.stage()).isEqualTo(Stage.REGISTERED);
       assertThat(facts.dial().deadline()).isEqualTo(receipt.deadline());
+    }
+  }
+
+  @ParameterizedTest
+  @EnumSource(DatabaseKind.class)
+  void theCodeOfACaseOpensWhatWasMadeOfItAndNothingElse(DatabaseKind kind) {
+    try (var desk = FrontDesk.open(kind)) {
+      Receipt receipt = done(desk.submit(Submissions.person()));
+      Receipt other = done(desk.submit(Submissions.person()));
+      String again = desk.answeredAgain(receipt.number());
+
+      Look own = desk.at(intake -> intake.look(again, receipt.code(), "own"));
+      Look strange = desk.at(intake -> intake.look(again, other.code(), "other"));
+      Look elsewhere = desk.at(intake -> intake.look(other.number(), receipt.code(), "other"));
+
+      assertThat(own)
+          .isInstanceOfSatisfying(
+              Look.Seen.class, seen -> assertThat(seen.progress().number()).isEqualTo(again));
+      assertThat(strange).isInstanceOf(Look.Wrong.class);
+      assertThat(elsewhere).isInstanceOf(Look.Wrong.class);
+    }
+  }
+
+  @ParameterizedTest
+  @EnumSource(DatabaseKind.class)
+  void aWithdrawalIsToldToTheMattersInsideTheCase(DatabaseKind kind) {
+    try (var desk = FrontDesk.open(kind)) {
+      Receipt receipt = done(desk.submit(Submissions.person()));
+
+      done(desk.at(i -> i.withdraw(receipt.number(), receipt.code(), "不再需要", "own")));
+
+      String id = desk.find(receipt.number()).id().toString();
+      assertThat(desk.concern.told()).containsExactly("applicant " + id);
+      assertThat(code(desk.at(i -> i.withdraw(receipt.number(), receipt.code(), "再次", "own"))))
+          .isNotBlank();
+      assertThat(desk.concern.told()).hasSize(1);
     }
   }
 

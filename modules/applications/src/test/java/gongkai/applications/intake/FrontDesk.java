@@ -2,13 +2,22 @@ package gongkai.applications.intake;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import gongkai.applications.ApplicantKind;
 import gongkai.applications.CaseId;
+import gongkai.applications.CaseKind;
+import gongkai.applications.Channel;
+import gongkai.applications.Delivery;
+import gongkai.applications.Provision;
 import gongkai.applications.casefile.DisclosureApplication;
 import gongkai.applications.casefile.DisclosureApplications;
+import gongkai.applications.casefile.Opening;
 import gongkai.applications.casefile.Registrar;
 import gongkai.applications.casefile.Requesters;
+import gongkai.applications.casefile.Timing;
 import gongkai.applications.casefile.Timings;
 import gongkai.applications.casefile.Words;
+import gongkai.applications.clock.ClockEvent;
+import gongkai.applications.dispatch.Concerns;
 import gongkai.applications.filing.CaseFiles;
 import gongkai.applications.filing.Correspondence;
 import gongkai.applications.filing.SealedStore;
@@ -23,8 +32,10 @@ import gongkai.applications.testing.Bureau;
 import gongkai.applications.testing.CaseClocks;
 import gongkai.applications.testing.Kinds;
 import gongkai.applications.testing.Notebook;
+import gongkai.applications.testing.People;
 import gongkai.applications.testing.Postbox;
 import gongkai.applications.testing.TestClock;
+import gongkai.applications.testing.WatchingConcern;
 import gongkai.applications.vault.TestKeys;
 import gongkai.applications.vault.Vault;
 import gongkai.office.Change;
@@ -37,6 +48,7 @@ import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -51,6 +63,7 @@ final class FrontDesk implements AutoCloseable {
   final TestClock clock = new TestClock();
   final Notebook audit = new Notebook();
   final Postbox outbox = new Postbox();
+  final WatchingConcern concern = new WatchingConcern();
   final Path data;
   int perHour = PER_HOUR;
   private final Office office = new Bureau();
@@ -97,7 +110,8 @@ final class FrontDesk implements AutoCloseable {
             audit),
         new Following(
             new Access(applications, codes, attempts),
-            new FollowUps(applications, words, files, forms, timings),
+            new FollowUps(
+                applications, words, files, forms, timings, new Concerns(List.of(concern))),
             new ProgressViews(office, timings, words, new NoLetters()),
             new NoLetters(),
             applications,
@@ -122,6 +136,31 @@ final class FrontDesk implements AutoCloseable {
   /** The case of a number. */
   DisclosureApplication find(String number) {
     return db.transact(em -> new DisclosureApplications(em).byNumber(number)).orElseThrow();
+  }
+
+  /** Registers the case that answers another one again, without a code of its own. */
+  String answeredAgain(String number) {
+    Opening first = opening(find(number).id());
+    var timing = new Timing(CaseClocks.STANDARD, "", clock.instant());
+    LocalDate today = timing.today();
+    var again =
+        DisclosureApplication.register(
+            first, ClockEvent.Received.of(Channel.RULING, today, today, null), "officer", timing);
+    db.run(em -> new DisclosureApplications(em).add(again));
+    return first.number();
+  }
+
+  private static Opening opening(CaseId parent) {
+    return new Opening(
+        CaseId.random(),
+        "jfj-2020-00099",
+        People.BUREAU,
+        CaseKind.DISCLOSURE,
+        ApplicantKind.NATURAL_PERSON,
+        Provision.ELECTRONIC,
+        Delivery.ONLINE,
+        false,
+        parent.value());
   }
 
   static <T> T done(Change<T> change) {

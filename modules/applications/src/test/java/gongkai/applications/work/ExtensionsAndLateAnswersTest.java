@@ -150,6 +150,7 @@ class ExtensionsAndLateAnswersTest {
 
       assertThat(ended.proposals().getFirst().state()).isEqualTo(State.DROPPED);
       assertThat(ended.stage()).isEqualTo(Stage.CLOSED);
+      assertThat(place.told()).containsExactly("officer " + id);
       assertThat(refusal(more)).containsExactly("state");
       assertThat(noted.timeline().getLast().text()).isEqualTo("备注：已电话告知");
     }

@@ -43,6 +43,7 @@ import gongkai.applications.testing.Bureau;
 import gongkai.applications.testing.Notebook;
 import gongkai.applications.testing.People;
 import gongkai.applications.testing.TestClock;
+import gongkai.applications.testing.WatchingConcern;
 import gongkai.calendar.HolidayNotices;
 import gongkai.catalogue.Catalogue;
 import gongkai.catalogue.Items;
@@ -78,6 +79,7 @@ public final class Workplace implements AutoCloseable {
   private final Notebook audit = new Notebook();
   private final Bureau office = new Bureau();
   private final List<PublicItem> items = new ArrayList<>();
+  private final WatchingConcern concern = new WatchingConcern();
 
   private Workplace(TestDatabase db) {
     this.db = db;
@@ -97,6 +99,11 @@ public final class Workplace implements AutoCloseable {
 
   public TestDatabase db() {
     return db;
+  }
+
+  /** What the matters inside cases were told. */
+  public List<String> told() {
+    return concern.told();
   }
 
   /** Makes something public that a search finds. */
@@ -294,7 +301,7 @@ public final class Workplace implements AutoCloseable {
       var search = new PublicSearch((body, sought, limit) -> items);
       var comparing = new Comparing(applications, requesters, doorkeeper, search);
       var linking =
-          new Linking(comparing, nothing(Items.class), nothing(Catalogue.class), requesters);
+          new Linking(comparing, catalogue(Items.class), catalogue(Catalogue.class), requesters);
       var splitting = new Splitting(applications, requesters, numbers(em));
       return new DeskDoor(
           admission,
@@ -305,7 +312,9 @@ public final class Workplace implements AutoCloseable {
 
     Procedure procedure() {
       return new ProcedureDoor(
-          admission, new Steps(motions, deciding), new Departures(motions, new Concerns()));
+          admission,
+          new Steps(motions, deciding, new Concerns(List.of(concern))),
+          new Departures(motions, new Concerns()));
     }
 
     Wizard wizard() {
@@ -313,15 +322,15 @@ public final class Workplace implements AutoCloseable {
     }
   }
 
-  /** A catalogue that holds nothing and refuses every draft. */
-  private static <T> T nothing(Class<T> type) {
+  /** A catalogue that knows what was made public and refuses every draft. */
+  private <T> T catalogue(Class<T> type) {
     return type.cast(
         Proxy.newProxyInstance(
             type.getClassLoader(),
             new Class<?>[] {type},
             (proxy, method, arguments) ->
-                method.getReturnType() == Optional.class
-                    ? Optional.empty()
+                method.getName().equals("isPublic")
+                    ? items.stream().anyMatch(item -> item.indexNumber().equals(arguments[0]))
                     : Change.refused("title", "missing", "请填写标题。")));
   }
 }
