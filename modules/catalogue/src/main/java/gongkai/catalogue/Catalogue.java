@@ -19,7 +19,10 @@ import org.jspecify.annotations.Nullable;
  */
 public interface Catalogue {
 
-  /** Starts a draft; it may be incomplete but needs a body, a column and a title (editor). */
+  /**
+   * Starts a draft; it may be incomplete but needs a body, a column and a title (editor). An
+   * officer's draft is a suggestion that waits until an editor takes it up.
+   */
   Change<ItemView> draft(Actor actor, ItemContent content);
 
   /**

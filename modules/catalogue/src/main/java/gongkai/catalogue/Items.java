@@ -19,6 +19,9 @@ public interface Items {
   /** The item of that index number, if the actor's scope covers it. */
   Optional<ItemView> byIndexNumber(Actor actor, String indexNumber);
 
+  /** Says whether a public item has that index number; what is public may be known to everybody. */
+  boolean isPublic(String indexNumber);
+
   /**
    * A page of items in the actor's scope.
    *
@@ -28,8 +31,8 @@ public interface Items {
   Page page(Actor actor, Query query, int offset, int limit);
 
   /**
-   * What waits for the actor, the most urgent first: steps whose role they hold and may take, and
-   * for who may publish what is approved or held.
+   * What waits for the actor, the most urgent first: steps whose role they hold and may take, for
+   * who may publish what is approved or held, and for editors drafts that officers suggested.
    *
    * @param limit 1 to 500
    */

@@ -21,7 +21,12 @@ import java.util.Set;
 public enum Permission {
   /** See drafts, reviews and history of items. */
   VIEW_ITEMS(EDITOR, REVIEWER, SECRECY_REVIEWER, APPROVER, INSPECTOR),
-  /** Draft, revise, submit, discard items; import legacy items. */
+  /**
+   * Start a draft: an editor, or an officer who suggests what applicants asked for (转主动公开, Article
+   * 44). An editor takes the suggestion up.
+   */
+  DRAFT_ITEMS(EDITOR, CASE_OFFICER),
+  /** Revise, submit, discard items; import legacy items. */
   EDIT_ITEMS(EDITOR),
   /** Pass the first review (初审). */
   REVIEW_ITEMS(REVIEWER),

@@ -57,7 +57,10 @@ public interface Desk {
   /** Gives the opinion that was asked (a member of the department). */
   Change<CaseView> answerInside(Actor actor, CaseId id, long version, int opinion, String answer);
 
-  /** Links the case with the catalogue item of that index number (Article 36, item 1). */
+  /**
+   * Links the case with the public catalogue item of that index number (Article 36, item 1);
+   * refused with {@code not-public} when no public item has it.
+   */
   Change<CaseView> linkItem(Actor actor, CaseId id, long version, String indexNumber);
 
   /** Links the case with an earlier one, by its registration number. */
@@ -67,7 +70,7 @@ public interface Desk {
    * Makes a draft item of the catalogue from what was asked for (转主动公开, Article 44); it passes the
    * catalogue's own reviews.
    *
-   * @param content without personal data; the actor needs to be an editor too
+   * @param content without personal data; an editor takes the draft up
    */
   Change<CaseView> toProactive(Actor actor, CaseId id, long version, ItemContent content);
 

@@ -32,15 +32,14 @@ class Linking {
     this.requesters = requesters;
   }
 
-  /** An officer need not see drafts: what is linked is known by its index number. */
+  /** An officer need not see drafts: only what is public can be linked (Article 36, item 1). */
   Change<DisclosureApplication> item(Opened opened, String indexNumber) {
     String number = indexNumber.strip();
     if (number.isEmpty() || number.length() > 120) {
       return Opened.refused("indexNumber", "required", "请填写目录条目的索引号。");
     }
-    Optional<ItemView> seen = items.byIndexNumber(opened.actor(), number);
-    if (seen.isPresent() && !seen.get().live()) {
-      return Opened.refused("indexNumber", "not-public", "这个条目没有公开或者已经撤回，不能作为已公开的信息关联。");
+    if (!items.isPublic(number)) {
+      return Opened.refused("indexNumber", "not-public", "没有使用这个索引号的公开条目（可能有误，或者条目尚未公开、已经撤回），请核对。");
     }
     opened.file().link(number);
     return opened.noted("linked-item", number, "");

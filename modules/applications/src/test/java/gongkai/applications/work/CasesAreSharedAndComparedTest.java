@@ -165,6 +165,25 @@ class CasesAreSharedAndComparedTest {
 
   @ParameterizedTest
   @EnumSource(DatabaseKind.class)
+  void onlyTheNumberOfAPublicItemIsLinked(DatabaseKind kind) {
+    try (var place = Workplace.open(kind)) {
+      CaseId id = place.received("2020-03-09", "申请公开补贴公示");
+      place.publish(
+          new PublicItem("1/2020-00001", "补贴公示", "item/1", LocalDate.parse("2020-01-02")));
+
+      var wrong = place.desk(id, (d, v) -> d.linkItem(OFFICER, id, v, "1/2020-00002"));
+      var empty = place.desk(id, (d, v) -> d.linkItem(OFFICER, id, v, " "));
+      done(place.desk(id, (d, v) -> d.linkItem(OFFICER, id, v, " 1/2020-00001 ")));
+
+      assertThat(refusal(wrong)).containsExactly("indexNumber not-public");
+      assertThat(refusal(empty)).containsExactly("indexNumber required");
+      assertThat(place.view(id).links())
+          .containsExactly(new Link(Link.Kind.ITEM, "1/2020-00001", "1/2020-00001"));
+    }
+  }
+
+  @ParameterizedTest
+  @EnumSource(DatabaseKind.class)
   void innerDaysAreCountedFixedAndFollowTheLegalDay(DatabaseKind kind) {
     try (var place = Workplace.open(kind)) {
       CaseId id = place.received("2020-03-09", "申请公开甲文件");

@@ -49,7 +49,8 @@ class EditorDesk {
   }
 
   Change<ItemView> draft(Actor actor, ItemContent content) {
-    Optional<Problem> objection = admission.objection(actor, content.body(), EDIT);
+    Optional<Problem> objection =
+        admission.objection(actor, content.body(), Permission.DRAFT_ITEMS);
     if (objection.isPresent()) {
       return new Change.Refused<>(List.of(objection.get()));
     }

@@ -9,6 +9,7 @@ import gongkai.gate.Finding;
 import gongkai.office.Actor;
 import gongkai.office.Change;
 import gongkai.office.Change.Problem;
+import gongkai.office.Permission;
 import jakarta.persistence.CollectionTable;
 import jakarta.persistence.Column;
 import jakarta.persistence.ElementCollection;
@@ -83,10 +84,13 @@ public class CatalogueItem {
     this.author = author;
   }
 
-  /** Starts a draft. */
+  /** Starts a draft; of who is no editor it waits until one takes it up. */
   public static CatalogueItem draft(
       Actor actor, Manuscript manuscript, @Nullable LocalDate publishBy, Instant at) {
     var item = new CatalogueItem(actor.login());
+    if (!Permission.EDIT_ITEMS.isHeldBy(actor)) {
+      item.review = ReviewChain.suggested();
+    }
     item.write(manuscript, publishBy);
     item.record(at, actor.login(), Deed.DRAFTED, "", "");
     return item;

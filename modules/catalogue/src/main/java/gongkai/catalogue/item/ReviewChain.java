@@ -38,6 +38,11 @@ public class ReviewChain {
     return new ReviewChain("", "", "|", false);
   }
 
+  /** No review was begun, and an editor is to take the draft up first. */
+  static ReviewChain suggested() {
+    return new ReviewChain("", Role.EDITOR.name(), "|", false);
+  }
+
   /** A review by these steps begins. */
   public ReviewChain begun(List<String> steps) {
     if (steps.isEmpty()) {

@@ -62,6 +62,11 @@ class Listing implements Items {
   }
 
   @Override
+  public boolean isPublic(String indexNumber) {
+    return items.byIndexNumber(indexNumber).map(views::of).filter(ItemView::live).isPresent();
+  }
+
+  @Override
   public Page page(Actor actor, Query query, int offset, int limit) {
     demand(offset >= 0 && limit >= 1 && limit <= MOST);
     Scope scope = Scope.of(office, actor, query.body());

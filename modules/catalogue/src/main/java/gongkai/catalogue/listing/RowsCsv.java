@@ -82,6 +82,7 @@ final class RowsCsv {
       case "REVIEWER" -> "初审";
       case "SECRECY_REVIEWER" -> "保密审查";
       case "APPROVER" -> "签发";
+      case "EDITOR" -> "编辑";
       default -> role;
     };
   }

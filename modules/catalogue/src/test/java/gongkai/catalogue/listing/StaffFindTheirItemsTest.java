@@ -15,6 +15,7 @@ import gongkai.catalogue.Items.Query;
 import gongkai.catalogue.Items.Row;
 import gongkai.catalogue.Validity;
 import gongkai.catalogue.desk.Workplace;
+import gongkai.catalogue.testing.People;
 import gongkai.catalogue.testing.Writings;
 import gongkai.office.Actor;
 import gongkai.office.Change;
@@ -99,6 +100,44 @@ class StaffFindTheirItemsTest {
       List<Row> own = place.read(items -> items.drafts(EDITOR, false, 10));
       assertThat(back).extracting(Row::title).containsExactly("待审");
       assertThat(own).isEmpty();
+    }
+  }
+
+  @ParameterizedTest
+  @EnumSource(DatabaseKind.class)
+  void whatAnOfficerSuggestsWaitsUntilAnEditorTakesItUp(DatabaseKind kind) {
+    try (var place = Workplace.open(kind)) {
+      Actor officer = People.person("officer", Role.CASE_OFFICER);
+      Actor inspector = People.person("inspector", Role.INSPECTOR);
+
+      ItemView item = done(place.at(c -> c.draft(officer, Writings.titled("转主动公开"))));
+      var own = place.at(c -> c.submit(officer, item.id(), item.version()));
+      var stranger = place.at(c -> c.draft(inspector, Writings.titled("无权")));
+
+      assertThat(own).isInstanceOf(Change.Refused.class);
+      assertThat(stranger).isInstanceOf(Change.Refused.class);
+      assertThat(waiting(place, EDITOR)).containsExactly("转主动公开");
+      assertThat(waiting(place, REVIEWER)).isEmpty();
+      ItemView taken =
+          done(place.at(c -> c.revise(EDITOR, item.id(), item.version(), Writings.titled("已接手"))));
+      assertThat(taken.waitingFor()).isEmpty();
+      assertThat(waiting(place, EDITOR)).isEmpty();
+      done(place.at(c -> c.submit(EDITOR, taken.id(), taken.version())));
+      assertThat(waiting(place, REVIEWER)).containsExactly("已接手");
+    }
+  }
+
+  @ParameterizedTest
+  @EnumSource(DatabaseKind.class)
+  void onlyWhatIsPublicIsKnownToEverybodyByItsNumber(DatabaseKind kind) {
+    try (var place = Workplace.open(kind)) {
+      ItemView item = place.publish(Writings.titled("公开的通知"));
+
+      assertThat(place.<Boolean>read(items -> items.isPublic(item.indexNumber()))).isTrue();
+      assertThat(place.<Boolean>read(items -> items.isPublic("11360700MB0000035L/2020-99999")))
+          .isFalse();
+      done(place.at(c -> c.withdraw(APPROVER, item.id(), item.version(), "error", "内容有误，现予撤回。")));
+      assertThat(place.<Boolean>read(items -> items.isPublic(item.indexNumber()))).isFalse();
     }
   }
 
