@@ -3,6 +3,7 @@ package gongkai.applications.binding;
 import gongkai.applications.clock.ClockProof;
 import gongkai.applications.clock.ClockReading;
 import gongkai.applications.clock.ClockReading.Day;
+import gongkai.applications.label.Labels;
 import gongkai.applications.paper.Volume.Block;
 import gongkai.applications.paper.Volume.Grid;
 import gongkai.applications.paper.Volume.Subheading;

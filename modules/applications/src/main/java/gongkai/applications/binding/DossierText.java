@@ -5,6 +5,7 @@ import gongkai.applications.counts.Outcome;
 import gongkai.applications.desk.Applicant;
 import gongkai.applications.desk.Archive.Kept;
 import gongkai.applications.desk.CaseView;
+import gongkai.applications.label.Labels;
 import gongkai.applications.paper.Volume;
 import gongkai.applications.paper.Volume.Block;
 import gongkai.applications.paper.Volume.Chapter;

@@ -4,6 +4,7 @@ import gongkai.applications.binding.Contents.Paper;
 import gongkai.applications.counts.Outcome;
 import gongkai.applications.desk.ProposalView;
 import gongkai.applications.desk.Withheld;
+import gongkai.applications.label.Labels;
 import gongkai.applications.letter.LetterView;
 import gongkai.applications.paper.Volume.Block;
 import gongkai.applications.paper.Volume.Grid;

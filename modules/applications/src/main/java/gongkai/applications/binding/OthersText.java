@@ -2,6 +2,7 @@ package gongkai.applications.binding;
 
 import gongkai.applications.desk.OpinionView;
 import gongkai.applications.fee.ChargeView;
+import gongkai.applications.label.Labels;
 import gongkai.applications.paper.Volume.Block;
 import gongkai.applications.paper.Volume.Grid;
 import gongkai.applications.paper.Volume.Subheading;

@@ -129,7 +129,7 @@ class Listing implements Cases {
   public int export(Actor actor, CaseQuery query, Writer out) throws IOException {
     Scope scope = lookers.scope(actor, query.traits().body());
     List<String> applicants = lookers.applicants(query);
-    var csv = new RowsCsv(out);
+    var csv = new RowsCsv(out, lookers.names());
     if (!scope.isEmpty() && (applicants == null || !applicants.isEmpty())) {
       Filter filter = Filter.of(scope, query, lookers.desk(actor), applicants);
       CaseReading reading = reading();

@@ -79,6 +79,10 @@ class Lookers {
     return new Rows(today(), soon(), this::calendar);
   }
 
+  Names names() {
+    return new Names(office, departments);
+  }
+
   LocalDate today() {
     return LocalDate.ofInstant(clock.instant(), ZONE);
   }

@@ -1,6 +1,7 @@
 package gongkai.applications.listing;
 
 import gongkai.applications.desk.CaseRow;
+import gongkai.applications.label.Labels;
 import java.io.IOException;
 import java.io.Writer;
 import java.util.List;
@@ -12,9 +13,11 @@ import org.jspecify.annotations.Nullable;
 /** Cases as CSV that a spreadsheet opens without running anything; it names no applicant. */
 final class RowsCsv {
   private final CSVPrinter printer;
+  private final Names names;
   private int written;
 
-  RowsCsv(Writer out) throws IOException {
+  RowsCsv(Writer out, Names names) throws IOException {
+    this.names = names;
     printer = new CSVPrinter(out, CSVFormat.RFC4180);
     printer.printRecord(
         "登记编号",
@@ -40,22 +43,22 @@ final class RowsCsv {
     for (CaseRow row : rows) {
       printer.printRecord(
           safe(row.number()),
-          row.body(),
-          row.kind(),
-          row.channel(),
-          row.stage(),
+          safe(names.body(row.body())),
+          Labels.of(row.kind()),
+          Labels.of(row.channel()),
+          Labels.of(row.stage()),
           safe(row.subject()),
           text(row.received()),
-          row.state(),
+          Labels.of(row.state()),
           text(row.deadline()),
           row.group() == null || row.deadline() == null ? "" : row.daysLeft(),
           row.late() ? "是" : "否",
           text(row.answeredDay()),
           row.provisional() ? "是" : "否",
-          safe(row.department()),
+          safe(names.department(row.body(), row.department())),
           safe(row.officer()),
           row.outcome() == null ? "" : row.outcome().label(),
-          row.changedAt());
+          Labels.moment(row.changedAt()));
       written++;
     }
     printer.flush();

@@ -1,11 +1,16 @@
 package gongkai.applications.register;
 
+import gongkai.applications.label.Labels;
 import gongkai.applications.remedy.RemedyResult;
 import gongkai.applications.remedy.RemedyRow;
+import gongkai.office.Body;
+import gongkai.office.BodyCode;
 import java.io.IOException;
 import java.io.Writer;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
+import java.util.stream.Collectors;
 import org.apache.commons.csv.CSVFormat;
 import org.apache.commons.csv.CSVPrinter;
 import org.jspecify.annotations.Nullable;
@@ -13,9 +18,12 @@ import org.jspecify.annotations.Nullable;
 /** Rows of the register as CSV that a spreadsheet opens without running anything. */
 final class RemedyCsv {
   private final CSVPrinter printer;
+  private final Map<BodyCode, String> bodies;
   private int written;
 
-  RemedyCsv(Writer out) throws IOException {
+  /** With the names of bodies. */
+  RemedyCsv(Writer out, List<Body> bodies) throws IOException {
+    this.bodies = bodies.stream().collect(Collectors.toMap(Body::code, Body::shortName));
     printer = new CSVPrinter(out, CSVFormat.RFC4180);
     printer.printRecord(
         "机关",
@@ -38,12 +46,12 @@ final class RemedyCsv {
     for (RemedyRow row : rows) {
       RemedyResult result = row.result();
       printer.printRecord(
-          row.body(),
+          safe(bodies.getOrDefault(row.body(), row.body().value())),
           safe(row.caseNumber()),
           row.route().label(),
           safe(row.authority()),
           safe(row.authorityNumber()),
-          row.state(),
+          Labels.of(row.state()),
           row.filed(),
           text(row.replyBy()),
           row.replyLate() ? "是" : "否",

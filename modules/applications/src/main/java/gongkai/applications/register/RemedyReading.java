@@ -108,7 +108,7 @@ class RemedyReading {
 
   int export(Actor actor, RemedyQuery query, Writer out) throws IOException {
     List<String> bodies = bodies(actor, query.body());
-    var csv = new RemedyCsv(out);
+    var csv = new RemedyCsv(out, office.bodies());
     for (int offset = 0; !bodies.isEmpty(); offset += MOST) {
       RemedyFilter filter = RemedyFilter.of(bodies, query);
       List<RemedyRow> chunk = rows(filter, RemedyFilter.order(query), offset, MOST);

@@ -14,6 +14,7 @@ import gongkai.applications.clock.Consulted;
 import gongkai.applications.desk.ProposalView;
 import gongkai.applications.fee.ChargeState;
 import gongkai.applications.intake.Upload;
+import gongkai.applications.label.Labels;
 import gongkai.applications.letter.LetterState;
 import gongkai.applications.party.Position;
 import gongkai.applications.party.Standing;

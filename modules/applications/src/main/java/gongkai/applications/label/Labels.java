@@ -1,4 +1,4 @@
-package gongkai.applications.binding;
+package gongkai.applications.label;
 
 import java.io.IOException;
 import java.io.InputStream;
@@ -13,8 +13,8 @@ import java.util.Objects;
 import java.util.Properties;
 import org.jspecify.annotations.Nullable;
 
-/** What constants are called in a dossier, and how days and moments are written. */
-final class Labels {
+/** What constants are called on paper and in files, and how days and moments are written. */
+public final class Labels {
   private static final DateTimeFormatter MINUTE =
       DateTimeFormatter.ofPattern("yyyy-MM-dd HH:mm").withZone(ZoneId.of("Asia/Shanghai"));
   private static final Properties TEXTS = read();
@@ -26,7 +26,7 @@ final class Labels {
    *
    * @throws IllegalStateException when it has no name
    */
-  static String of(@Nullable Enum<?> constant) {
+  public static String of(@Nullable Enum<?> constant) {
     if (constant == null) {
       return "";
     }
@@ -39,15 +39,17 @@ final class Labels {
   }
 
   /** The name of a role by its token, the token itself when it is unknown. */
-  static String role(String token) {
+  public static String role(String token) {
     return TEXTS.getProperty("Role." + token, token);
   }
 
-  static String day(@Nullable LocalDate day) {
+  /** The day as ISO writes it, empty for none. */
+  public static String day(@Nullable LocalDate day) {
     return Objects.toString(day, "");
   }
 
-  static String moment(@Nullable Instant at) {
+  /** The minute in Beijing, empty for none. */
+  public static String moment(@Nullable Instant at) {
     return at == null ? "" : MINUTE.format(at);
   }
 
