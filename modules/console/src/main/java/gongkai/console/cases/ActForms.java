@@ -49,8 +49,7 @@ public class ActForms {
           List.of(choice("opinion", awaited(view)).needed(), area("answer").needed());
       case LINK -> List.of(line("indexNumber"), line("number"));
       case TO_PROACTIVE -> proactive(view);
-      case SPLIT ->
-          IntStream.range(0, PARTS).mapToObj(i -> area("parts." + i).labelled("f.part")).toList();
+      case SPLIT -> IntStream.range(0, PARTS).mapToObj(ActForms::part).toList();
       case ASK_CORRECTION -> List.of(area("items").needed(), number("workingDays").needed());
       case CORRECTION_RECEIVED -> List.of(date("on").needed(), area("text").needed());
       case EXTEND -> List.of(number("workingDays").needed(), area("reason").needed());
@@ -70,6 +69,12 @@ public class ActForms {
       case WITHDRAW -> List.of(date("on").needed(), area("reason"));
       case CLAIM, LAPSE_CORRECTION, DROP, DECIDE -> List.of();
     };
+  }
+
+  /** One of the parts of a case; without two there is nothing to divide. */
+  private static Field part(int number) {
+    Field field = area("parts." + number).labelled("f.part");
+    return number < 2 ? field.needed() : field;
   }
 
   private List<Field> proactive(CaseView view) {

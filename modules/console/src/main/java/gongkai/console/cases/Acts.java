@@ -82,7 +82,7 @@ public class Acts {
       case RELEASE -> () -> desk.release(actor, id, version, form.text("reason"));
       case NOTE -> () -> desk.note(actor, id, version, form.text("text"));
       case DESCRIBE -> () -> desk.describe(actor, id, version, form.text("subject"));
-      case SPLIT -> () -> desk.split(actor, id, version, parts(form));
+      case SPLIT -> () -> placed(desk.split(actor, id, version, parts(form)), form);
       case RECLASSIFY -> {
         CaseKind kind =
             chosen(form.constant("kind", CaseKind.class), form, "kind", CaseKind.DISCLOSURE);
@@ -172,6 +172,27 @@ public class Acts {
         .mapToObj(i -> form.text("parts." + i))
         .filter(part -> !part.isEmpty())
         .toList();
+  }
+
+  /** A refusal of the parts stands at the first part that is missing, else at the first of all. */
+  private static Change<CaseView> placed(Change<CaseView> change, Form form) {
+    if (!(change instanceof Change.Refused<CaseView> refused)) {
+      return change;
+    }
+    boolean few = parts(form).size() < 2;
+    int place =
+        IntStream.range(0, ActForms.PARTS)
+            .filter(i -> form.text("parts." + i).isEmpty() == few)
+            .findFirst()
+            .orElse(0);
+    return new Change.Refused<>(
+        refused.problems().stream()
+            .map(
+                each ->
+                    each.field().equals("parts")
+                        ? new Change.Problem("parts." + place, each.code(), each.text())
+                        : each)
+            .toList());
   }
 
   private static Map<InnerDeadline.Kind, LocalDate> days(Form form) {

@@ -125,6 +125,21 @@ class ActsKeepWhatIsTypedTest {
     assertThat(screen.shown).singleElement().asString().startsWith("indexNumber|ERROR|");
   }
 
+  @Test
+  void one_part_alone_is_refused_where_the_second_is_missing() {
+    ActPage page = page(Verb.SPLIT);
+    page.acts.desk =
+        Doors.of(
+            Desk.class,
+            Map.of("split", x -> Change.refused("parts", "length", "请拆分为2至20项，每项写明申请公开的内容。")));
+    page.getForm().put("parts.0", "申请公开甲文件");
+
+    page.act();
+
+    assertThat(screen.shown).containsExactly("parts_1|ERROR|请拆分为2至20项，每项写明申请公开的内容。");
+    assertThat(page.getForm().text("parts.0")).isEqualTo("申请公开甲文件");
+  }
+
   @ParameterizedTest
   @EnumSource(
       value = Verb.class,
