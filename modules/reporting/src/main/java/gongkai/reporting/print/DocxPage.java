@@ -7,8 +7,10 @@ import org.apache.poi.xwpf.usermodel.XWPFDocument;
 import org.apache.poi.xwpf.usermodel.XWPFFooter;
 import org.apache.poi.xwpf.usermodel.XWPFParagraph;
 import org.apache.poi.xwpf.usermodel.XWPFRun;
+import org.openxmlformats.schemas.officeDocument.x2006.sharedTypes.STOnOff1;
 import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTPPr;
 import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTSectPr;
+import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTStyles;
 import org.openxmlformats.schemas.wordprocessingml.x2006.main.STDocGrid;
 
 /** Page, grid and page numbers of official documents (GB/T 9704-2012, 5 and 7.5). */
@@ -20,6 +22,7 @@ final class DocxPage {
 
   /** A4, margins 37, 28, 35 and 26 mm, 22 lines of 28 characters, numbers at the outer edge. */
   static void set(XWPFDocument document) {
+    type(document);
     CTSectPr section = document.getDocument().getBody().addNewSectPr();
     var size = section.addNewPgSz();
     size.setW(twips(210));
@@ -42,6 +45,26 @@ final class DocxPage {
     document.setEvenAndOddHeadings(true);
   }
 
+  /** Text is of size 3 where nothing else is said: the characters of the grid are counted by it. */
+  private static void type(XWPFDocument document) {
+    var styles = CTStyles.Factory.newInstance();
+    var type = styles.addNewDocDefaults().addNewRPrDefault().addNewRPr();
+    type.addNewSz().setVal(BigInteger.valueOf(32));
+    type.addNewSzCs().setVal(BigInteger.valueOf(32));
+    document.createStyles().setStyles(styles);
+  }
+
+  /** Takes it off the grid, whose characters and lines are too wide or too narrow for its type. */
+  static void offGrid(XWPFParagraph paragraph) {
+    properties(paragraph).addNewSnapToGrid().setVal(STOnOff1.OFF);
+  }
+
+  private static CTPPr properties(XWPFParagraph paragraph) {
+    return paragraph.getCTP().isSetPPr()
+        ? paragraph.getCTP().getPPr()
+        : paragraph.getCTP().addNewPPr();
+  }
+
   private static BigInteger twips(int millimetres) {
     return BigInteger.valueOf(Math.round(millimetres * MILLIMETRE));
   }
@@ -49,6 +72,7 @@ final class DocxPage {
   private static void number(XWPFFooter footer, ParagraphAlignment alignment) {
     XWPFParagraph paragraph = footer.createParagraph();
     paragraph.setAlignment(alignment);
+    offGrid(paragraph);
     paragraph.setIndentationLeft(280);
     paragraph.setIndentationRight(280);
     run(paragraph, "— ", "宋体", 14);
@@ -76,10 +100,6 @@ final class DocxPage {
 
   /** Makes it a heading of that level for whoever jumps from heading to heading; 0 is highest. */
   static void outline(XWPFParagraph paragraph, int level) {
-    CTPPr properties =
-        paragraph.getCTP().isSetPPr()
-            ? paragraph.getCTP().getPPr()
-            : paragraph.getCTP().addNewPPr();
-    properties.addNewOutlineLvl().setVal(BigInteger.valueOf(level));
+    properties(paragraph).addNewOutlineLvl().setVal(BigInteger.valueOf(level));
   }
 }

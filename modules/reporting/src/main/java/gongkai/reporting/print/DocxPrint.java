@@ -20,6 +20,9 @@ final class DocxPrint {
   private static final double TITLE = 22;
   private static final double BODY = 16;
 
+  /** Twips of a line. */
+  private static final int LINE = 580;
+
   private final XWPFDocument document = new XWPFDocument();
 
   private DocxPrint() {}
@@ -45,6 +48,7 @@ final class DocxPrint {
         XWPFParagraph paragraph = paragraph(title.text(), "方正小标宋简体", TITLE, 0);
         paragraph.setAlignment(ParagraphAlignment.CENTER);
         paragraph.setSpacingAfter(400);
+        DocxPage.offGrid(paragraph);
         DocxPage.outline(paragraph, 0);
       }
       case Heading heading -> {
@@ -59,17 +63,18 @@ final class DocxPrint {
         paragraph("", "仿宋_GB2312", BODY, 0);
       }
       case Signature signature -> {
-        signed(signature.body());
+        signed(signature.body()).setSpacingBefore(LINE);
         signed(signature.date());
       }
     }
   }
 
   /** To the right, four characters from the edge. */
-  private void signed(String text) {
+  private XWPFParagraph signed(String text) {
     XWPFParagraph paragraph = paragraph(text, "仿宋_GB2312", BODY, 0);
     paragraph.setAlignment(ParagraphAlignment.RIGHT);
     paragraph.setIndentationRight((int) (4 * BODY * 20));
+    return paragraph;
   }
 
   private XWPFParagraph paragraph(String text, String font, double size, int indent) {

@@ -62,6 +62,7 @@ final class DocxTable {
     }
     written.setVerticalAlignment(XWPFTableCell.XWPFVertAlign.CENTER);
     XWPFParagraph paragraph = written.getParagraphs().getFirst();
+    DocxPage.offGrid(paragraph);
     paragraph.setAlignment(
         cell.kind() == Kind.ROW ? ParagraphAlignment.LEFT : ParagraphAlignment.CENTER);
     if (line == cell.line()) {

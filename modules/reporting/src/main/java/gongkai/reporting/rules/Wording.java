@@ -2,7 +2,6 @@ package gongkai.reporting.rules;
 
 import gongkai.reporting.ReportImport.Section;
 import java.util.List;
-import java.util.Map;
 import java.util.Set;
 import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
@@ -12,26 +11,15 @@ import java.util.stream.Stream;
 final class Wording {
   private static final Pattern QUOTED = Pattern.compile("《[^》]*》|〔[^〕]*〕|[“\"][^”\"]*[”\"]");
   private static final Pattern YEAR = Pattern.compile("(?<!\\d)(20\\d{2})\\s*年(?:度)?");
+  private static final WordLists WORDS = WordLists.DELIVERED;
   private static final Pattern COMPARED =
-      Pattern.compile(".*(?:较|比|与|同|自|从|至|到|—|－|-|上年|去年|截至|截止|以来|修订|施行|印发|成立).{0,6}$");
+      Pattern.compile(".*(?:" + WordLists.anyOf(WORDS.comparedBefore()) + ").{0,6}$");
   private static final Pattern GOES_ON =
-      Pattern.compile("^(?:\\d{1,2}月|相比|同期|以来|以后|起|至|到|—|－|-|结转|修订|施行|印发|成立|制定|出台|底).*");
+      Pattern.compile("^(?:\\d{1,2}月|" + WordLists.anyOf(WORDS.goesOnAfter()) + ").*");
   private static final Pattern HUGE = Pattern.compile("(\\d{4,})(?:\\.\\d+)?\\s*万\\s*(条|件|篇|份)");
   private static final Pattern IDENTITY_NUMBER = Pattern.compile("(?<!\\d)\\d{17}[\\dXx](?!\\d)");
   private static final Pattern MOBILE = Pattern.compile("(?<!\\d)1[3-9]\\d{9}(?!\\d)");
   private static final Set<Integer> NARRATIVE = Set.of(1, 5, 6);
-  private static final Map<String, String> WRONG =
-      Map.of(
-          "结果维护", "结果维持",
-          "公开条列", "公开条例",
-          "登陆网站", "登录网站",
-          "布署", "部署",
-          "按排", "安排",
-          "截止目前", "截至目前",
-          "既使", "即使",
-          "行政复意", "行政复议",
-          "依申请公开开", "依申请公开",
-          "的的", "的");
 
   private Wording() {}
 
@@ -83,12 +71,14 @@ final class Wording {
     texts(submission)
         .forEach(
             section ->
-                WRONG.forEach(
-                    (wrong, right) -> {
-                      if (section.text().contains(wrong)) {
-                        notes.broken(section.title(), wrong, right, "疑为错字，请改正。");
-                      }
-                    }));
+                WORDS
+                    .misprints()
+                    .forEach(
+                        (wrong, right) -> {
+                          if (section.text().contains(wrong)) {
+                            notes.broken(section.title(), wrong, right, "疑为错字，请改正。");
+                          }
+                        }));
   }
 
   /** R20: names of contact persons. The public gets the office instead (Article 12). */

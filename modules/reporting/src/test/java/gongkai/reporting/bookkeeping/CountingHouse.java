@@ -12,6 +12,7 @@ import gongkai.testbed.DatabaseKind;
 import gongkai.testbed.TestDatabase;
 import jakarta.persistence.EntityManager;
 import java.math.BigDecimal;
+import java.time.Clock;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
@@ -36,22 +37,23 @@ public final class CountingHouse implements AutoCloseable {
     return new Books(new LedgerLines(em), new LedgerYears(em), register.door());
   }
 
-  public static Ledgers ledgers(EntityManager em, Doors.Register register, List<String> audit) {
+  public static Ledgers ledgers(
+      EntityManager em, Doors.Register register, List<String> audit, Clock clock) {
     var lines = new LedgerLines(em);
     var years = new LedgerYears(em);
     var books = new Books(lines, years, register.door());
     var admission = new BookAdmission(Doors.office(), Doors.trail(audit));
     return new LedgerDesk(
         lines,
-        new Entering(lines, admission, Doors.CLOCK),
-        new Opening(years, books, admission, Doors.CLOCK),
+        new Entering(lines, admission, clock),
+        new Opening(years, books, admission, clock),
         admission,
         books);
   }
 
   /** Uses the ledgers in a transaction. */
   <T> T at(Function<Ledgers, T> work) {
-    return db.transact(em -> work.apply(ledgers(em, register, audit)));
+    return db.transact(em -> work.apply(ledgers(em, register, audit, Doors.CLOCK)));
   }
 
   /** What the ledgers have for a measure in a year. */

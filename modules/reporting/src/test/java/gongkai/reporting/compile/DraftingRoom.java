@@ -110,7 +110,7 @@ final class DraftingRoom implements AutoCloseable {
 
   <T> T ledgers(Function<Ledgers, T> work) {
     return house.db.transact(
-        em -> work.apply(CountingHouse.ledgers(em, house.register, house.audit)));
+        em -> work.apply(CountingHouse.ledgers(em, house.register, house.audit, clock)));
   }
 
   private ReleaseGate gate() {

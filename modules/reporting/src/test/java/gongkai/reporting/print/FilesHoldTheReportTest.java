@@ -70,6 +70,24 @@ class FilesHoldTheReportTest {
     }
   }
 
+  /**
+   * The grid of 28 characters is that of the text; a word processor spreads other sizes over it.
+   */
+  @Test
+  void docxSetsItsTextOnTheGridAndItsTablesBesideIt() throws IOException {
+    try (var document = open(Publications.file(Publications.report(true, 12), ".docx"))) {
+      assertThat(document.getStyles().getDefaultRunStyle().getFontSizeAsDouble()).isEqualTo(16);
+      assertThat(document.getTables())
+          .flatExtracting(XWPFTable::getRows)
+          .flatExtracting(XWPFTableRow::getTableCells)
+          .flatExtracting(XWPFTableCell::getParagraphs)
+          .allSatisfy(
+              paragraph ->
+                  assertThat(paragraph.getCTP().getPPr().getSnapToGrid().getVal())
+                      .hasToString("off"));
+    }
+  }
+
   @ParameterizedTest
   @ValueSource(booleans = {true, false})
   void xlsxHoldsFiguresAsNumbers(boolean older) throws IOException {
