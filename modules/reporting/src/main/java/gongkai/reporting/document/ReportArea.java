@@ -14,7 +14,7 @@ final class ReportArea {
   private static final Pattern FIRST = Pattern.compile("一[、.,]?总体情况");
   private static final Pattern LAST = Pattern.compile("六[、.,]?.{0,6}其[他它].{0,4}报告.{0,6}");
   private static final Pattern TITLE =
-      Pattern.compile("[^。；！？>|]{0,60}信息公开[^。；！？>|]{0,20}(?:年度报告|年报|工作报告)[^。；]{0,14}");
+      Pattern.compile("[^。；，！？>|《》]{0,60}信息公开[^。；，！？>|《》]{0,20}(?:年度报告|年报|工作报告)[^。；]{0,14}");
 
   private static final int LONGEST_HEADING = 40;
   private static final int MOST_PARTS = 8;

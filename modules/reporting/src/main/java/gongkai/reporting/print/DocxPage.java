@@ -9,14 +9,20 @@ import org.apache.poi.xwpf.usermodel.XWPFParagraph;
 import org.apache.poi.xwpf.usermodel.XWPFRun;
 import org.openxmlformats.schemas.officeDocument.x2006.sharedTypes.STOnOff1;
 import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTPPr;
+import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTRPr;
 import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTSectPr;
+import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTStyle;
 import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTStyles;
 import org.openxmlformats.schemas.wordprocessingml.x2006.main.STDocGrid;
+import org.openxmlformats.schemas.wordprocessingml.x2006.main.STStyleType;
 
 /** Page, grid and page numbers of official documents (GB/T 9704-2012, 5 and 7.5). */
 final class DocxPage {
   /** Twips of a millimetre. */
   private static final double MILLIMETRE = 1440 / 25.4;
+
+  /** Twips for each character: 28 of 16 points are 6 points wider than 156 mm. */
+  private static final BigInteger NARROWER = BigInteger.valueOf(-5);
 
   private DocxPage() {}
 
@@ -36,25 +42,38 @@ final class DocxPage {
     margins.setFooter(twips(28));
     margins.setGutter(BigInteger.ZERO);
     var grid = section.addNewDocGrid();
-    grid.setType(STDocGrid.LINES_AND_CHARS);
+    grid.setType(STDocGrid.LINES);
     grid.setLinePitch(BigInteger.valueOf(Math.round(225 * MILLIMETRE / 22)));
-    // in 1/4096 point: what 28 characters of 16 points are wider than 156 mm
-    grid.setCharSpace(BigInteger.valueOf(Math.round((156 / 25.4 * 72 / 28 - 16) * 4096)));
     number(document.createFooter(HeaderFooterType.DEFAULT), ParagraphAlignment.RIGHT);
     number(document.createFooter(HeaderFooterType.EVEN), ParagraphAlignment.LEFT);
     document.setEvenAndOddHeadings(true);
   }
 
-  /** Text is of size 3 where nothing else is said: the characters of the grid are counted by it. */
+  /**
+   * Text is of size 3 where nothing else is said, and so narrow that 28 characters fit on a line. A
+   * grid of characters would say the same, but not all word processors can set a type on one that
+   * is narrower than it.
+   */
   private static void type(XWPFDocument document) {
     var styles = CTStyles.Factory.newInstance();
-    var type = styles.addNewDocDefaults().addNewRPrDefault().addNewRPr();
-    type.addNewSz().setVal(BigInteger.valueOf(32));
-    type.addNewSzCs().setVal(BigInteger.valueOf(32));
+    size(styles.addNewDocDefaults().addNewRPrDefault().addNewRPr());
+    CTStyle plain = styles.addNewStyle();
+    plain.setType(STStyleType.PARAGRAPH);
+    plain.setStyleId("Normal");
+    plain.setDefault(STOnOff1.ON);
+    plain.addNewName().setVal("Normal");
+    CTRPr type = plain.addNewRPr();
+    type.addNewSpacing().setVal(NARROWER);
+    size(type);
     document.createStyles().setStyles(styles);
   }
 
-  /** Takes it off the grid, whose characters and lines are too wide or too narrow for its type. */
+  private static void size(CTRPr type) {
+    type.addNewSz().setVal(BigInteger.valueOf(32));
+    type.addNewSzCs().setVal(BigInteger.valueOf(32));
+  }
+
+  /** Takes it off the grid of lines, which are too far apart for its type. */
   static void offGrid(XWPFParagraph paragraph) {
     properties(paragraph).addNewSnapToGrid().setVal(STOnOff1.OFF);
   }

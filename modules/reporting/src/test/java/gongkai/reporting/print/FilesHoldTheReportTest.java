@@ -76,7 +76,12 @@ class FilesHoldTheReportTest {
   @Test
   void docxSetsItsTextOnTheGridAndItsTablesBesideIt() throws IOException {
     try (var document = open(Publications.file(Publications.report(true, 12), ".docx"))) {
-      assertThat(document.getStyles().getDefaultRunStyle().getFontSizeAsDouble()).isEqualTo(16);
+      var type = document.getStyles().getStyle("Normal").getCTStyle().getRPr();
+      double size = Double.parseDouble(type.getSzArray(0).getVal().toString()) / 2;
+      double narrower = Double.parseDouble(type.getSpacingArray(0).getVal().toString()) / 20;
+      double line = 156 / 25.4 * 72;
+      assertThat(size).isEqualTo(16);
+      assertThat((size + narrower) * 28).isBetween(line - 16, line);
       assertThat(document.getTables())
           .flatExtracting(XWPFTable::getRows)
           .flatExtracting(XWPFTableRow::getTableCells)
