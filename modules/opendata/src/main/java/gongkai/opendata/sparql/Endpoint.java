@@ -1,6 +1,7 @@
 package gongkai.opendata.sparql;
 
 import gongkai.opendata.index.TextSearch;
+import gongkai.opendata.sparql.columns.Columns;
 import gongkai.opendata.sparql.engine.Dataset;
 import gongkai.opendata.sparql.engine.Evaluation;
 import gongkai.opendata.sparql.engine.Limits;
@@ -20,12 +21,16 @@ import org.apache.jena.query.Query;
 
 /** Answers queries: gate, entity tag, lane, evaluation. */
 final class Endpoint implements AutoCloseable {
+  /** Which part of the heap columns may take. */
+  private static final int COLUMNS = 4;
+
   private final RdfStore store;
   private final TextSearch search;
   private final Limits limits;
   private final Gate gate;
   private final Evaluation evaluation;
   private final Statistics statistics;
+  private final Columns columns;
   private final Lanes lanes;
   private final Rates rates;
 
@@ -40,7 +45,8 @@ final class Endpoint implements AutoCloseable {
             Dataset.graph(store.uris()).getURI(),
             TextFunctions.address(store.uris()),
             statistics::counts);
-    this.evaluation = new Evaluation(store, new TextFunctions(search, store.uris()));
+    this.columns = new Columns(store, Runtime.getRuntime().maxMemory() / COLUMNS);
+    this.evaluation = new Evaluation(store, new TextFunctions(search, store.uris()), columns);
     this.lanes = new Lanes(limits.threads());
   }
 
@@ -172,5 +178,6 @@ final class Endpoint implements AutoCloseable {
   public void close() {
     lanes.close();
     statistics.close();
+    columns.close();
   }
 }

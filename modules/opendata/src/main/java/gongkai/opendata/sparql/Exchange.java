@@ -90,6 +90,10 @@ class Exchange {
     return pages.rules(Asking.words(headers)).build();
   }
 
+  Response terms() {
+    return pages.terms().build();
+  }
+
   /** Writes a description of ours in the form asked for. */
   static Response graph(java.util.function.Function<RdfFormat, String> graph, HttpHeaders headers) {
     List<String> accepted = Asking.accepted(headers);

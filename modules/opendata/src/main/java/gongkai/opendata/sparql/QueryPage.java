@@ -2,6 +2,7 @@ package gongkai.opendata.sparql;
 
 import gongkai.opendata.sparql.page.Example;
 import gongkai.opendata.sparql.page.Pages;
+import gongkai.opendata.sparql.page.Terms;
 import gongkai.opendata.sparql.refusal.Refusal;
 import gongkai.opendata.sparql.refusal.Words;
 import gongkai.opendata.store.RdfStore;
@@ -17,6 +18,7 @@ import org.jspecify.annotations.Nullable;
 class QueryPage {
   private Endpoint endpoint;
   private Pages pages;
+  private Terms terms;
 
   @SuppressWarnings("NullAway.Init")
   QueryPage() {}
@@ -27,6 +29,7 @@ class QueryPage {
       RdfStore store,
       @ConfigProperty(name = "gongkai.portal.body", defaultValue = "jfj") String body) {
     this.endpoint = endpoint;
+    this.terms = new Terms(store.uris(), body);
     this.pages =
         new Pages(endpoint.limits(), endpoint.rates().perMinute(), Example.all(store.uris(), body));
   }
@@ -47,6 +50,12 @@ class QueryPage {
   Response.ResponseBuilder refused(Refusal.Refused refused, @Nullable String query, Words words) {
     String html = pages.refused(refused, query == null ? "" : query, words);
     return shown(Replies.refused(refused), html, words);
+  }
+
+  Response.ResponseBuilder terms() {
+    return Response.ok(terms.json(endpoint.statistics().counts()))
+        .header(HttpHeaders.CONTENT_TYPE, "application/json")
+        .header(HttpHeaders.CACHE_CONTROL, "public, max-age=300");
   }
 
   Response.ResponseBuilder rules(Words words) {

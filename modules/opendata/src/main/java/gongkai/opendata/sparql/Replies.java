@@ -100,7 +100,7 @@ final class Replies {
         .header(HttpHeaders.CONTENT_TYPE, "text/html;charset=UTF-8")
         .header(
             "Content-Security-Policy",
-            "default-src 'self'; script-src 'none'; object-src 'none'; base-uri 'none';"
+            "default-src 'self'; object-src 'none'; base-uri 'none';"
                 + " form-action 'self'; frame-ancestors 'none'")
         .entity(html.getBytes(StandardCharsets.UTF_8));
   }

@@ -118,6 +118,13 @@ public class SparqlResource {
     return exchange.rules(headers);
   }
 
+  /** Prefixes and terms for the editor's completion. */
+  @GET
+  @Path("terms")
+  public Response terms() {
+    return exchange.terms();
+  }
+
   /** A file of the page for queries. */
   @GET
   @Path("static/{name}")
@@ -126,7 +133,7 @@ public class SparqlResource {
         .map(
             bytes ->
                 Response.ok(bytes)
-                    .header(HttpHeaders.CONTENT_TYPE, "text/css;charset=UTF-8")
+                    .header(HttpHeaders.CONTENT_TYPE, Statics.mediaType(name))
                     .header(HttpHeaders.CACHE_CONTROL, "public, max-age=31536000, immutable"))
         .orElse(Response.status(Response.Status.NOT_FOUND))
         .build();

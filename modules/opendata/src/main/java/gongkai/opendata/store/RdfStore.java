@@ -7,6 +7,7 @@ import gongkai.opendata.vocabulary.OwnVocabulary;
 import gongkai.opendata.vocabulary.Uris;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Optional;
 import java.util.function.Function;
 import org.apache.jena.sparql.core.DatasetGraph;
 import org.apache.jena.system.Txn;
@@ -122,6 +123,12 @@ public class RdfStore implements Projection {
   /** The position of the dataset that the function of {@link #read} sees. */
   public long position(DatasetGraph dataset) {
     return Statements.position(dataset);
+  }
+
+  /** What was changed in the dataset lately; empty when it is not the current one any more. */
+  public Optional<Touches> touches(DatasetGraph dataset) {
+    Statements statements = read();
+    return statements.dataset() == dataset ? Optional.of(statements.touches()) : Optional.empty();
   }
 
   /** Mints the addresses in this store. */

@@ -42,6 +42,7 @@ final class Statements {
   private final Uris uris;
   private final Mapping mapping;
   private final Mentions mentions;
+  private final Touches touches = new Touches();
   private volatile long position;
 
   Statements(DatasetGraph dataset, Uris uris, Mapping mapping) {
@@ -58,6 +59,10 @@ final class Statements {
 
   long position() {
     return position;
+  }
+
+  Touches touches() {
+    return touches;
   }
 
   static long position(DatasetGraph dataset) {
@@ -93,7 +98,7 @@ final class Statements {
       Txn.executeWrite(
           dataset,
           () -> {
-            Graph graph = dataset.getDefaultGraph();
+            TouchedGraph graph = new TouchedGraph(dataset.getDefaultGraph());
             Set<Node> loosened = new HashSet<>();
             entries.stream()
                 .filter(entry -> !entry.purged())
@@ -101,6 +106,7 @@ final class Statements {
             mentions.sweep(graph, loosened, uris);
             versions(graph, entries);
             setPosition(graph, last);
+            touches.note(position, last, graph.subjects());
           });
     } catch (RuntimeException e) {
       mentions.forget();

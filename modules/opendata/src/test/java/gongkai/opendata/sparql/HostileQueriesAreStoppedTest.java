@@ -45,7 +45,8 @@ class HostileQueriesAreStoppedTest {
     fixture = new Fixture(data, 2_000);
     endpoint = fixture.endpoint(LIMITS);
     evaluation =
-        new Evaluation(fixture.store, new TextFunctions(fixture.search(), fixture.store.uris()));
+        new Evaluation(
+            fixture.store, new TextFunctions(fixture.search(), fixture.store.uris()), null);
   }
 
   @AfterAll

@@ -94,6 +94,11 @@ public final class Budget {
     return peak;
   }
 
+  /** Rows and statements so far. */
+  long steps() {
+    return steps;
+  }
+
   long leftMillis() {
     return Math.max(1, TimeUnit.NANOSECONDS.toMillis(end - System.nanoTime()));
   }

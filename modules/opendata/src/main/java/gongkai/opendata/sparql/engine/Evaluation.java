@@ -1,7 +1,10 @@
 package gongkai.opendata.sparql.engine;
 
+import gongkai.opendata.sparql.columns.Columns;
+import gongkai.opendata.sparql.columns.Version;
 import gongkai.opendata.sparql.refusal.Refusal;
 import gongkai.opendata.store.RdfStore;
+import java.util.Optional;
 import java.util.concurrent.TimeUnit;
 import java.util.function.Predicate;
 import org.apache.jena.atlas.lib.tuple.Tuple;
@@ -22,6 +25,7 @@ import org.apache.jena.sparql.pfunction.PropertyFunctionRegistry;
 import org.apache.jena.sparql.util.Symbol;
 import org.apache.jena.tdb2.store.NodeId;
 import org.apache.jena.tdb2.sys.SystemTDB;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Runs one admitted query in one read transaction and writes its answer whole, so that what goes
@@ -43,15 +47,18 @@ public final class Evaluation {
 
   private final RdfStore store;
   private final PropertyFunctionRegistry functions;
+  private final @Nullable Columns columns;
 
   /**
    * Evaluates queries against a store.
    *
    * @param functions the property functions that queries may use
+   * @param columns of the store, null to do without
    */
-  public Evaluation(RdfStore store, PropertyFunctionRegistry functions) {
+  public Evaluation(RdfStore store, PropertyFunctionRegistry functions, @Nullable Columns columns) {
     this.store = store;
     this.functions = functions;
+    this.columns = columns;
   }
 
   /**
@@ -60,8 +67,9 @@ public final class Evaluation {
    * @param position of the dataset it is of
    * @param truncated whether rows or triples beyond a limit were left out
    * @param peak the most bytes that its operators held at once
+   * @param steps intermediate rows and statements
    */
-  public record Result(String body, long position, boolean truncated, long peak) {}
+  public record Result(String body, long position, boolean truncated, long peak, long steps) {}
 
   /**
    * Evaluates a query.
@@ -86,11 +94,15 @@ public final class Evaluation {
       Query query, ResultFormat format, DatasetGraph dataset, Dataset over, Writing writing) {
     long position = store.position(dataset);
     DatasetGraph seen = over.of(dataset, store.uris());
+    Optional<Version> version =
+        columns == null || over != Dataset.DEFAULT
+            ? Optional.empty()
+            : columns.at(dataset, position);
     if (query.isDescribeType()) {
       return new Description(query, seen, writing)
-          .result(select -> prepared(select, seen, writing.budget()), format, position);
+          .result(select -> prepared(select, seen, version, writing.budget()), format, position);
     }
-    try (QueryExec execution = prepared(query, seen, writing.budget())) {
+    try (QueryExec execution = prepared(query, seen, version, writing.budget())) {
       if (query.isAskType()) {
         return writing.ask(execution.ask(), format, position);
       }
@@ -100,13 +112,16 @@ public final class Evaluation {
     }
   }
 
-  private QueryExec prepared(Query query, DatasetGraph dataset, Budget budget) {
+  private QueryExec prepared(
+      Query query, DatasetGraph dataset, Optional<Version> version, Budget budget) {
     Predicate<Tuple<NodeId>> counted =
         tuple -> {
           budget.step();
           return true;
         };
-    return QueryExecDatasetBuilder.create()
+    QueryExecDatasetBuilder builder = QueryExecDatasetBuilder.create();
+    version.ifPresent(columned -> builder.set(GuardedExecutor.columns(), columned));
+    return builder
         .dataset(dataset)
         .query(query)
         .set(Budget.symbol(), budget)

@@ -39,8 +39,9 @@ final class GroupedRows extends LateRows {
     while (rows.hasNext()) {
       Binding row = rows.next();
       List<Totals> totals = groups.computeIfAbsent(key(row), this::begun);
+      long number = CountedRows.number(row);
       for (Totals total : totals) {
-        total.add(row);
+        total.add(row, number);
       }
     }
     Iterator<Map.Entry<Binding, List<Totals>>> all = groups.entrySet().iterator();

@@ -1,6 +1,8 @@
 package gongkai.opendata.sparql.engine;
 
+import gongkai.opendata.sparql.columns.Version;
 import gongkai.opendata.sparql.refusal.Refusal;
+import java.util.Optional;
 import java.util.Set;
 import org.apache.jena.query.Query;
 import org.apache.jena.sparql.algebra.Op;
@@ -15,6 +17,7 @@ import org.apache.jena.sparql.algebra.op.OpMinus;
 import org.apache.jena.sparql.algebra.op.OpOrder;
 import org.apache.jena.sparql.algebra.op.OpPath;
 import org.apache.jena.sparql.algebra.op.OpQuadPattern;
+import org.apache.jena.sparql.algebra.op.OpSequence;
 import org.apache.jena.sparql.algebra.op.OpService;
 import org.apache.jena.sparql.algebra.op.OpTable;
 import org.apache.jena.sparql.algebra.op.OpTopN;
@@ -24,6 +27,7 @@ import org.apache.jena.sparql.engine.QueryIterator;
 import org.apache.jena.sparql.engine.iterator.QueryIterMinus;
 import org.apache.jena.sparql.engine.iterator.QueryIterNullIterator;
 import org.apache.jena.sparql.engine.join.Join;
+import org.apache.jena.sparql.util.Symbol;
 import org.apache.jena.tdb2.solver.OpExecutorTDB2;
 
 /**
@@ -31,11 +35,26 @@ import org.apache.jena.tdb2.solver.OpExecutorTDB2;
  * the engine's hold rows or read statements without end.
  */
 final class GuardedExecutor extends OpExecutorTDB2 {
+  private static final Symbol COLUMNS = Symbol.create("gongkai-columns");
+
   private final Budget budget;
+  private final Optional<ColumnPlans> plans;
 
   GuardedExecutor(ExecutionContext context) {
     super(context);
     budget = Budget.of(context.getContext());
+    Version columns = context.getContext().get(COLUMNS);
+    plans = Optional.ofNullable(columns).map(version -> new ColumnPlans(version, context));
+  }
+
+  /** Where a query's context keeps the columns of the state that it sees. */
+  static Symbol columns() {
+    return COLUMNS;
+  }
+
+  /** What columns can answer stands at the beginning: nothing is bound yet. */
+  private Optional<ColumnPlans> plans(QueryIterator input) {
+    return input.isJoinIdentity() ? plans : Optional.empty();
   }
 
   @Override
@@ -63,7 +82,8 @@ final class GuardedExecutor extends OpExecutorTDB2 {
   @Override
   protected QueryIterator execute(OpTopN top, QueryIterator input) {
     boolean distinct = top.getSubOp() instanceof OpDistinct;
-    Op rows = distinct ? ((OpDistinct) top.getSubOp()).getSubOp() : top.getSubOp();
+    Op all = distinct ? ((OpDistinct) top.getSubOp()).getSubOp() : top.getSubOp();
+    Op rows = distinct ? all : plans(input).flatMap(columns -> columns.first(top)).orElse(all);
     return new SortedRows(
         exec(rows, input), top.getConditions(), top.getLimit(), distinct, execCxt);
   }
@@ -75,7 +95,26 @@ final class GuardedExecutor extends OpExecutorTDB2 {
 
   @Override
   protected QueryIterator execute(OpGroup group, QueryIterator input) {
-    return new GroupedRows(exec(group.getSubOp(), input), group, execCxt);
+    OpGroup planned = plans(input).flatMap(columns -> columns.group(group)).orElse(group);
+    return new GroupedRows(exec(planned.getSubOp(), input), planned, execCxt);
+  }
+
+  @Override
+  protected QueryIterator execute(OpFilter filter, QueryIterator input) {
+    Optional<Op> planned = plans(input).flatMap(columns -> columns.pattern(filter));
+    return planned.isPresent() ? exec(planned.get(), input) : super.execute(filter, input);
+  }
+
+  @Override
+  protected QueryIterator execute(OpSequence sequence, QueryIterator input) {
+    Optional<Op> planned = plans(input).flatMap(columns -> columns.pattern(sequence));
+    return planned.isPresent() ? exec(planned.get(), input) : super.execute(sequence, input);
+  }
+
+  @Override
+  protected QueryIterator execute(OpQuadPattern pattern, QueryIterator input) {
+    Optional<Op> planned = plans(input).flatMap(columns -> columns.pattern(pattern));
+    return planned.isPresent() ? exec(planned.get(), input) : super.execute(pattern, input);
   }
 
   /** A hash join keeps its left side (6.0.0). */

@@ -9,8 +9,11 @@ import org.apache.jena.sparql.expr.Expr;
 import org.apache.jena.sparql.expr.ExprLib;
 import org.apache.jena.sparql.expr.NodeValue;
 import org.apache.jena.sparql.expr.aggregate.Accumulator;
+import org.apache.jena.sparql.expr.aggregate.AggCount;
 import org.apache.jena.sparql.expr.aggregate.AggGroupConcat;
 import org.apache.jena.sparql.expr.aggregate.AggGroupConcatDistinct;
+import org.apache.jena.sparql.expr.aggregate.AggMax;
+import org.apache.jena.sparql.expr.aggregate.AggMin;
 import org.apache.jena.sparql.expr.aggregate.Aggregator;
 import org.jspecify.annotations.Nullable;
 
@@ -24,8 +27,11 @@ final class Totals {
   private final ExecutionContext context;
   private final @Nullable Expr expression;
   private final boolean joins;
+  private final boolean counts;
+  private final boolean once;
   private final @Nullable Set<Object> seen;
   private long characters;
+  private long count;
 
   Totals(Aggregator aggregate, Charge charge, ExecutionContext context) {
     this.accumulator = aggregate.createAccumulator();
@@ -34,11 +40,18 @@ final class Totals {
     this.joins = aggregate instanceof AggGroupConcat || aggregate instanceof AggGroupConcatDistinct;
     boolean distinct = aggregate.getClass().getSimpleName().endsWith("Distinct");
     this.seen = distinct ? new HashSet<>() : null;
+    this.counts = aggregate instanceof AggCount;
+    this.once = distinct || aggregate instanceof AggMin || aggregate instanceof AggMax;
     boolean whole = aggregate.getExprList() == null || aggregate.getExprList().isEmpty();
     this.expression = whole ? null : aggregate.getExprList().get(0);
   }
 
-  void add(Binding row) {
+  /** Adds a row that stands for a number of equal ones. */
+  void add(Binding row, long number) {
+    if (counts) {
+      count += number;
+      return;
+    }
     if (seen != null || joins) {
       NodeValue value = expression == null ? null : ExprLib.evalOrNull(expression, row, context);
       if (seen != null && repeated(seen, row, value)) {
@@ -48,7 +61,9 @@ final class Totals {
         grow(value.asString().length());
       }
     }
-    accumulator.accumulate(row, context);
+    for (long i = once ? 1 : number; i > 0; i--) {
+      accumulator.accumulate(row, context);
+    }
   }
 
   private boolean repeated(Set<Object> known, Binding row, @Nullable NodeValue value) {
@@ -73,6 +88,6 @@ final class Totals {
   }
 
   @Nullable NodeValue value() {
-    return accumulator.getValue();
+    return counts ? NodeValue.makeInteger(count) : accumulator.getValue();
   }
 }

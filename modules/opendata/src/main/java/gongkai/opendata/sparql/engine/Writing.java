@@ -33,14 +33,14 @@ record Writing(Uris uris, Limits limits, Budget budget) {
     writer(format).write(out, RowSetStream.create(rows.getResultVars(), kept.iterator()), null);
     String text = out.toString(StandardCharsets.UTF_8);
     String body = truncated ? marked(text, format) : text;
-    return new Evaluation.Result(body, position, truncated, budget.peak());
+    return new Evaluation.Result(body, position, truncated, budget.peak(), budget.steps());
   }
 
   Evaluation.Result ask(boolean answer, ResultFormat format, long position) {
     ByteArrayOutputStream out = new ByteArrayOutputStream();
     writer(format).write(out, answer, null);
     return new Evaluation.Result(
-        out.toString(StandardCharsets.UTF_8), position, false, budget.peak());
+        out.toString(StandardCharsets.UTF_8), position, false, budget.peak(), budget.steps());
   }
 
   private static RowSetWriter writer(ResultFormat format) {
@@ -80,7 +80,8 @@ record Writing(Uris uris, Limits limits, Budget budget) {
               + Charge.weight(triple.getObject()));
       kept.add(triple);
     }
-    return new Evaluation.Result(document(kept, format), position, truncated, budget.peak());
+    return new Evaluation.Result(
+        document(kept, format), position, truncated, budget.peak(), budget.steps());
   }
 
   private String document(Set<Triple> triples, ResultFormat format) {

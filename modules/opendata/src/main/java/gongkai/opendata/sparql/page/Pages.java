@@ -78,7 +78,8 @@ public final class Pages {
     values.put("code", words == Words.EN ? "en" : "zh");
     values.put("examples", examples(words));
     values.put("limits", escaped(limitsInWords(words)));
-    return framed(Markup.fill("query.html", words, values), "title", "/sparql", words);
+    String scripts = Markup.fill("scripts.html", words, Map.of("version", Statics.version()));
+    return framed(Markup.fill("query.html", words, values), "title", "/sparql", scripts, words);
   }
 
   private String limitsInWords(Words words) {
@@ -121,10 +122,10 @@ public final class Pages {
     html.append("</p><h2 id=\"truncated\">").append(escaped(words.get("truncated")));
     html.append("</h2><p>").append(escaped(words.get("truncated.text"))).append("</p>");
     html.append(Refusals.table(words));
-    return framed(html.toString(), "rules", "/sparql/rules", words);
+    return framed(html.toString(), "rules", "/sparql/rules", "", words);
   }
 
-  private String framed(String content, String title, String path, Words words) {
+  private String framed(String content, String title, String path, String scripts, Words words) {
     Words other = Words.of(words == Words.ZH);
     Map<String, String> values = new LinkedHashMap<>();
     values.put("lang", words.tag());
@@ -133,6 +134,7 @@ public final class Pages {
     values.put("other-href", path + "?lang=" + (other == Words.EN ? "en" : "zh"));
     values.put("version", Statics.version());
     values.put("content", content);
+    values.put("scripts", scripts);
     return Markup.fill("page.html", words, values);
   }
 }

@@ -30,8 +30,11 @@ final class Results {
     if (rows.isEmpty()) {
       return "<p>" + escaped(words.get("results.none")) + "</p>";
     }
-    StringBuilder html = new StringBuilder("<p class=\"quiet\">");
-    html.append(rows.size()).append(' ').append(escaped(words.get("results.count")));
+    StringBuilder html = new StringBuilder(Chart.of(columns, rows, words));
+    html.append("<p class=\"quiet\">")
+        .append(rows.size())
+        .append(' ')
+        .append(escaped(words.get("results.count")));
     html.append("</p><div class=\"scroll\" tabindex=\"0\"><table><thead><tr>");
     columns.forEach(
         name -> html.append("<th scope=\"col\">").append(escaped(name)).append("</th>"));
@@ -52,9 +55,12 @@ final class Results {
     if (term.getString("type").equals("uri") && text.matches("https?://.*")) {
       return "<td><a href=\"" + text + "\">" + text + "</a></td>";
     }
-    boolean number =
-        term.getString("datatype", "").matches(".*#(integer|decimal|double|float|int|long)");
-    return (number ? "<td class=\"number\">" : "<td>") + text + "</td>";
+    return (number(term) ? "<td class=\"number\">" : "<td>") + text + "</td>";
+  }
+
+  /** Whether a value is a number. */
+  static boolean number(JsonObject term) {
+    return term.getString("datatype", "").matches(".*#(integer|decimal|double|float|int|long)");
   }
 
   /** A graph as it is written. */

@@ -1,0 +1,160 @@
+package gongkai.bench;
+
+import java.io.IOException;
+import java.net.InetAddress;
+import java.net.ServerSocket;
+import java.net.URI;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpResponse.BodyHandlers;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.locks.LockSupport;
+
+/**
+ * Fuseki in a process of its own with the data of our store: TDB2 and, for full text, jena-text
+ * with Lucene's analyzer for Chinese, Japanese and Korean over titles and descriptions.
+ */
+final class Fuseki implements AutoCloseable {
+  private static final Duration PATIENCE = Duration.ofMinutes(1);
+  private static final Duration LOADING = Duration.ofMinutes(60);
+  private static final String CONFIGURATION =
+      """
+      PREFIX : <#>
+      PREFIX fuseki: <http://jena.apache.org/fuseki#>
+      PREFIX tdb2: <http://jena.apache.org/2016/tdb#>
+      PREFIX text: <http://jena.apache.org/text#>
+      PREFIX dct: <http://purl.org/dc/terms/>
+      :plain a fuseki:Service ; fuseki:name "ds" ; fuseki:dataset :tdb ;
+        fuseki:endpoint [ fuseki:operation fuseki:query ; fuseki:name "sparql" ] .
+      :searching a fuseki:Service ; fuseki:name "text" ; fuseki:dataset :indexed ;
+        fuseki:endpoint [ fuseki:operation fuseki:query ; fuseki:name "sparql" ] .
+      :tdb a tdb2:DatasetTDB2 ; tdb2:location "{folder}/tdb" .
+      :indexed a text:TextDataset ; text:dataset :tdb ; text:index :lucene .
+      :lucene a text:TextIndexLucene ; text:directory "{folder}/lucene" ; text:entityMap :map ;
+        text:analyzer [ a text:GenericAnalyzer ;
+          text:class "org.apache.lucene.analysis.cjk.CJKAnalyzer" ] .
+      :map a text:EntityMap ; text:entityField "uri" ; text:defaultField "title" ;
+        text:map ( [ text:field "title" ; text:predicate dct:title ]
+          [ text:field "description" ; text:predicate dct:description ] ) .
+      """;
+
+  private final Path jar;
+  private final Path folder;
+  private final String heap;
+  private final int port;
+  private final Process process;
+
+  private Fuseki(Path jar, Path folder, String heap) throws IOException, InterruptedException {
+    this.jar = jar;
+    this.folder = folder;
+    this.heap = heap;
+    try (var socket = new ServerSocket(0, 1, InetAddress.getLoopbackAddress())) {
+      this.port = socket.getLocalPort();
+    }
+    this.process =
+        java(
+            "fuseki.txt",
+            "org.apache.jena.fuseki.main.cmds.FusekiServerCmd",
+            "--localhost",
+            "--port",
+            Integer.toString(port),
+            "--config",
+            folder.resolve("config.ttl").toString());
+    await();
+  }
+
+  /**
+   * Dumps our store, loads the dump, indexes it and starts the server.
+   *
+   * @param store the TDB2 folder of our store; no process may have it open
+   * @param heap {@code -Xmx…}, the same as that of our server
+   */
+  static Fuseki with(Path jar, Path store, Path folder, String heap)
+      throws IOException, InterruptedException {
+    Files.createDirectories(folder);
+    Files.writeString(
+        folder.resolve("config.ttl"), CONFIGURATION.replace("{folder}", folder.toString()));
+    Tool tool = new Tool(jar, folder, heap);
+    tool.run("dump.nq", "tdb2.tdbdump", "--loc", store.toString());
+    tool.run(
+        "load.txt",
+        "tdb2.tdbloader",
+        "--loc",
+        folder.resolve("tdb").toString(),
+        folder.resolve("dump.nq").toString());
+    tool.run("index.txt", "jena.textindexer", "--desc", folder.resolve("config.ttl").toString());
+    return new Fuseki(jar, folder, heap);
+  }
+
+  private record Tool(Path jar, Path folder, String heap) {
+    void run(String output, String... command) throws IOException, InterruptedException {
+      Process process = start(jar, folder, heap, output, command);
+      if (!process.waitFor(LOADING.toMinutes(), TimeUnit.MINUTES) || process.exitValue() != 0) {
+        process.destroyForcibly();
+        throw new IllegalStateException(
+            String.join(" ", command) + ": see " + folder.resolve(output));
+      }
+    }
+  }
+
+  private Process java(String output, String... command) throws IOException {
+    return start(jar, folder, heap, output, command);
+  }
+
+  private static Process start(Path jar, Path folder, String heap, String output, String... command)
+      throws IOException {
+    List<String> whole =
+        new ArrayList<>(
+            List.of(
+                Path.of(System.getProperty("java.home"), "bin", "java").toString(),
+                heap,
+                "-cp",
+                jar.toString()));
+    whole.addAll(List.of(command));
+    return new ProcessBuilder(whole)
+        .directory(folder.toFile())
+        .redirectError(folder.resolve(output + ".err").toFile())
+        .redirectOutput(folder.resolve(output).toFile())
+        .start();
+  }
+
+  /** The endpoint for a query; the one for full text costs other queries a little. */
+  URI endpoint(boolean text) {
+    return URI.create("http://127.0.0.1:" + port + (text ? "/text" : "/ds") + "/sparql");
+  }
+
+  private void await() throws InterruptedException {
+    long end = System.nanoTime() + PATIENCE.toNanos();
+    HttpClient client = HttpClient.newHttpClient();
+    URI ask = URI.create(endpoint(false) + "?query=ASK%7B%7D");
+    while (System.nanoTime() < end && process.isAlive()) {
+      try {
+        if (client.send(HttpRequest.newBuilder(ask).build(), BodyHandlers.discarding()).statusCode()
+            == 200) {
+          return;
+        }
+      } catch (IOException e) {
+        LockSupport.parkNanos(100_000_000); // not listening yet
+      }
+    }
+    close();
+    throw new IllegalStateException("Fuseki did not start: see " + folder.resolve("fuseki.txt"));
+  }
+
+  @Override
+  public void close() {
+    process.destroy();
+    try {
+      if (!process.waitFor(20, TimeUnit.SECONDS)) {
+        process.destroyForcibly();
+      }
+    } catch (InterruptedException e) {
+      Thread.currentThread().interrupt();
+    }
+  }
+}

@@ -1,0 +1,221 @@
+package gongkai.bench;
+
+import gongkai.testbed.RunningServer;
+import jakarta.json.Json;
+import java.io.StringReader;
+import java.net.URI;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpResponse;
+import java.net.http.HttpResponse.BodyHandlers;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.concurrent.locks.LockSupport;
+
+/**
+ * Our endpoint and Fuseki on the same data, one request to each in turn, then each under a mixed
+ * load of eight clients.
+ */
+final class SparqlBeside {
+  private static final Duration FILLING = Duration.ofMinutes(90);
+  private static final Duration WARM_UP = Duration.ofSeconds(4);
+  private static final Duration MEASURED = Duration.ofSeconds(7);
+  private static final int MOST = 200;
+  private static final int LEAST = 8;
+  private static final int CLIENTS = 8;
+  private static final int MIXED = 2_000;
+
+  /** The heap of {@code config/jvm.options}. */
+  private static final String HEAP = "-Xmx640m";
+
+  /** The JVM's own thresholds, as Fuseki has them: ours delay what a short run then never sees. */
+  private static final String OPTIMISING =
+      "-XX:Tier4InvocationThreshold=5000 -XX:Tier4MinInvocationThreshold=600"
+          + " -XX:Tier4CompileThreshold=15000 -XX:Tier4BackEdgeThreshold=40000";
+
+  private final HttpClient client =
+      HttpClient.newBuilder().version(HttpClient.Version.HTTP_1_1).build();
+  private final RunningServer server;
+  private final Fuseki fuseki;
+  private final QueryKind.Store ours;
+  private final QueryKind.Store theirs;
+
+  private SparqlBeside(RunningServer server, Fuseki fuseki, String base, int items) {
+    this.server = server;
+    this.fuseki = fuseki;
+    this.ours = new QueryKind.Store(base, items, true);
+    this.theirs = new QueryKind.Store(base, items, false);
+  }
+
+  /** Fills a store with that many items and compares. */
+  static void run(int items) throws Exception {
+    Path jar = Path.of(System.getProperty("gongkai.fuseki"));
+    Path data = RunningServer.newDataDirectory("bench-sparql");
+    var server =
+        RunningServer.start(
+            data,
+            Map.of(
+                "GONGKAI_DEMO", "false",
+                "GONGKAI_BASE_URI", "http://gongkai.example/",
+                "GONGKAI_OPENDATA_SNAPSHOT_MINUTES", "1440",
+                "GONGKAI_JVM_OPTIONS", OPTIMISING));
+    server.close();
+    long head = FilledJournal.fill(data, items);
+    long start = System.nanoTime();
+    server.restart();
+    awaitPosition(server, head);
+    System.out.printf(
+        "%d items, %d records, %d triples; projections followed in %.0f s%n",
+        items, head, triples(server), (System.nanoTime() - start) / 1e9);
+    server.close();
+    String generation = Files.readString(data.resolve("rdf/current")).strip();
+    try (Fuseki fuseki =
+        Fuseki.with(jar, data.resolve("rdf").resolve(generation), data.resolve("fuseki"), HEAP)) {
+      server.restart();
+      new SparqlBeside(server, fuseki, "http://gongkai.example/", items).measure();
+    } finally {
+      server.close();
+    }
+  }
+
+  private static void awaitPosition(RunningServer server, long head) {
+    long end = System.nanoTime() + FILLING.toNanos();
+    while (System.nanoTime() < end) {
+      var answer = server.get("sparql?query=ASK%7B%7D");
+      if (answer.headers().firstValue("X-Dataset-Position").orElse("").equals("" + head)
+          && server
+              .get("api/count")
+              .headers()
+              .firstValue("X-Dataset-Position")
+              .orElse("")
+              .equals("" + head)) {
+        return;
+      }
+      LockSupport.parkNanos(500_000_000);
+    }
+    throw new IllegalStateException("The projections did not follow");
+  }
+
+  private static long triples(RunningServer server) {
+    String count = "SELECT (COUNT(*) AS ?n) WHERE { ?s ?p ?o }";
+    String csv =
+        server.get("sparql?query=" + RunningServer.encode(count), "Accept", "text/csv").body();
+    return csv.lines().skip(1).findFirst().map(String::strip).map(Long::parseLong).orElse(-1L);
+  }
+
+  private void measure() throws Exception {
+    System.out.println(
+        "| kind | rows ours/theirs | ours p50 (ms) | p95 | Fuseki p50 (ms) | p95 | ratio p50 |");
+    System.out.println("|---|---|---|---|---|---|---|");
+    for (QueryKind kind : QueryKind.values()) {
+      compare(kind);
+    }
+    unchanged();
+    double rate = mixed("ours", ours);
+    double other = mixed("Fuseki", theirs);
+    System.out.printf("mixed load, ours/Fuseki: %.2f%n", rate / other);
+  }
+
+  private void compare(QueryKind kind) throws Exception {
+    pairs(kind, 0, WARM_UP, new Samples(), new Samples());
+    var mine = new Samples();
+    var his = new Samples();
+    long[] rows = pairs(kind, MOST, MEASURED, mine, his);
+    System.out.printf(
+        "| %s | %d / %d | %.2f | %.2f | %.2f | %.2f | %.2f |%n",
+        kind.title(),
+        rows[0],
+        rows[1],
+        mine.quantile(0.5),
+        mine.quantile(0.95),
+        his.quantile(0.5),
+        his.quantile(0.95),
+        his.quantile(0.5) / mine.quantile(0.5));
+  }
+
+  private long[] pairs(QueryKind kind, int from, Duration time, Samples mine, Samples his)
+      throws Exception {
+    long end = System.nanoTime() + time.toNanos();
+    long[] rows = new long[2];
+    for (int i = 0; i < MOST && (i < LEAST || System.nanoTime() < end); i++) {
+      rows[0] += timed(address(kind, ours, from + i), mine);
+      rows[1] += timed(address(kind, theirs, from + i), his);
+    }
+    return rows;
+  }
+
+  /** Rows of the answer. */
+  private int timed(URI address, Samples samples) throws Exception {
+    long start = System.nanoTime();
+    HttpResponse<String> answer =
+        client.send(HttpRequest.newBuilder(address).build(), BodyHandlers.ofString());
+    samples.add(System.nanoTime() - start);
+    if (answer.statusCode() != 200) {
+      throw new IllegalStateException(address + ": " + answer.statusCode() + answer.body());
+    }
+    return rows(answer.body());
+  }
+
+  private static int rows(String body) {
+    if (!body.startsWith("{")) {
+      return 1;
+    }
+    try (var reader = Json.createReader(new StringReader(body))) {
+      return reader.readObject().getJsonObject("results").getJsonArray("bindings").size();
+    }
+  }
+
+  private URI address(QueryKind kind, QueryKind.Store store, int i) {
+    String query = "?query=" + RunningServer.encode(kind.query(store, i));
+    return store.ours()
+        ? URI.create(server.uri("sparql") + query)
+        : URI.create(fuseki.endpoint(kind == QueryKind.TEXT) + query);
+  }
+
+  private void unchanged() throws Exception {
+    URI address = address(QueryKind.AGGREGATE, ours, 7);
+    String tag =
+        client
+            .send(HttpRequest.newBuilder(address).build(), BodyHandlers.discarding())
+            .headers()
+            .firstValue("ETag")
+            .orElseThrow();
+    var samples = new Samples();
+    for (int i = 0; i < 1_000; i++) {
+      long start = System.nanoTime();
+      var answer =
+          client.send(
+              HttpRequest.newBuilder(address).header("If-None-Match", tag).build(),
+              BodyHandlers.discarding());
+      if (answer.statusCode() != 304) {
+        throw new IllegalStateException("Not 304 but " + answer.statusCode());
+      }
+      if (i >= 500) {
+        samples.add(System.nanoTime() - start);
+      }
+    }
+    System.out.printf(
+        "| repeated query, 304 | | %.2f | %.2f | | | |%n",
+        samples.quantile(0.5), samples.quantile(0.95));
+  }
+
+  private double mixed(String who, QueryKind.Store store) throws InterruptedException {
+    List<URI> addresses = new ArrayList<>();
+    for (int i = 0; i < MIXED; i++) {
+      for (QueryKind kind : QueryKind.values()) {
+        addresses.add(address(kind, store, i));
+      }
+    }
+    var load = new Load(addresses, CLIENTS);
+    load.run(Duration.ofSeconds(10));
+    Load.Result result = load.run(Duration.ofSeconds(20));
+    System.out.printf(
+        "mixed load of %d clients, %s: %.1f requests/s, p50 %.1f ms, p95 %.1f ms, %d failures%n",
+        CLIENTS, who, result.perSecond(), result.p50(), result.p95(), result.failures());
+    return result.perSecond();
+  }
+}
