@@ -1,5 +1,7 @@
 package gongkai.acceptance.browser;
 
+import static org.assertj.core.api.Assertions.assertThat;
+
 import com.microsoft.playwright.Browser;
 import com.microsoft.playwright.BrowserType;
 import com.microsoft.playwright.Page;
@@ -66,6 +68,30 @@ final class Browsers implements AutoCloseable {
     page.fill("#password", ConsoleClient.PASSWORD);
     page.click("#signIn");
     page.waitForURL(url -> !url.contains("login.xhtml"));
+  }
+
+  /** Opens an address of the server. */
+  void visit(Page page, String path) {
+    page.navigate(server.uri(path).toString());
+  }
+
+  /** Presses a button and waits for the page that answers. */
+  static void press(Page page, String button) {
+    page.evaluate("window.before = true");
+    page.click(button);
+    page.waitForFunction("() => !window.before && document.readyState === 'complete'");
+  }
+
+  /**
+   * Opens pages one after the other: each is there for who looks, accessible, and no wider than its
+   * window.
+   */
+  void look(Page page, List<String> paths) {
+    for (String path : paths) {
+      assertThat(page.navigate(server.uri(path).toString()).status()).as(path).isEqualTo(200);
+      Accessibility.check(page);
+      assertThat(widerThanTheScreen(page)).as(path + " " + page.viewportSize().width).isFalse();
+    }
   }
 
   /** Whether the page is wider than its window, so that a reader has to push it aside. */

@@ -1,5 +1,6 @@
 package gongkai.acceptance.browser;
 
+import static gongkai.acceptance.browser.Browsers.press;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.microsoft.playwright.Locator;
@@ -48,7 +49,7 @@ class CompiledReportInTheBrowserTest {
     assertThat(approver.getAttribute("#state", "class")).contains("PUBLISHED");
     assertThat(published(2025)).containsEntry("table2/penalty/decisions", new BigDecimal("3"));
     Page reader = browsers.window(390);
-    visit(reader, "doc/report/jfj/2025");
+    browsers.visit(reader, "doc/report/jfj/2025");
     assertThat(reader.textContent("main")).contains("2025年作出行政处罚决定3件").doesNotContain("{{");
     assertThat(Browsers.widerThanTheScreen(reader)).isFalse();
   }
@@ -57,7 +58,7 @@ class CompiledReportInTheBrowserTest {
   void the_demo_year_compiles_to_every_figure_that_the_bureau_published() {
     Page page = browsers.signedIn("reporter");
 
-    visit(page, "console/compile.xhtml?body=jfj&year=2020");
+    browsers.visit(page, "console/compile.xhtml?body=jfj&year=2020");
 
     Map<String, BigDecimal> compiled = new TreeMap<>();
     for (Locator cell : page.locator("#draft .figures a").all()) {
@@ -68,7 +69,7 @@ class CompiledReportInTheBrowserTest {
   }
 
   private static void enter(Page page, String title) {
-    visit(page, "console/ledgers.xhtml");
+    browsers.visit(page, "console/ledgers.xhtml");
     page.selectOption("#ledger", "PENALTY");
     page.selectOption("#movement", "DECIDED");
     page.fill("#day", "2025-05-20");
@@ -79,12 +80,12 @@ class CompiledReportInTheBrowserTest {
   }
 
   private static void declare(Page page, String ledger) {
-    visit(page, "console/ledgeryear.xhtml?" + YEAR);
+    browsers.visit(page, "console/ledgeryear.xhtml?" + YEAR);
     press(page, "[aria-label='确认登记完毕 " + ledger + "']");
   }
 
   private static void drillInto(Page page, String cell, String line) {
-    visit(page, "console/compile.xhtml?" + YEAR);
+    browsers.visit(page, "console/compile.xhtml?" + YEAR);
     page.click("a[href$='cell=" + cell + "']");
     assertThat(page.textContent("#figure")).endsWith("3");
     page.click("#proofs a");
@@ -94,7 +95,7 @@ class CompiledReportInTheBrowserTest {
 
   /** The rule against personal numbers stops the first try; returns the report's address. */
   private static String handIn(Page page) {
-    visit(page, "console/compile.xhtml?" + YEAR);
+    browsers.visit(page, "console/compile.xhtml?" + YEAR);
     write(page, "咨询请拨13812345678。");
     press(page, "#handIn");
     assertThat(page.url()).contains("compile.xhtml");
@@ -147,16 +148,5 @@ class CompiledReportInTheBrowserTest {
                     row[0].substring(observations.length()),
                     new BigDecimal(row[1]).stripTrailingZeros()));
     return figures;
-  }
-
-  private static void visit(Page page, String path) {
-    page.navigate(SERVER.uri(path).toString());
-  }
-
-  /** Presses a button and waits for the page that answers. */
-  private static void press(Page page, String button) {
-    page.evaluate("window.before = true");
-    page.click(button);
-    page.waitForFunction("() => !window.before && document.readyState === 'complete'");
   }
 }

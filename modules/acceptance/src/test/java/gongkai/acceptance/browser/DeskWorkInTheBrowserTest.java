@@ -1,5 +1,6 @@
 package gongkai.acceptance.browser;
 
+import static gongkai.acceptance.browser.Browsers.press;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.microsoft.playwright.Page;
@@ -41,7 +42,7 @@ class DeskWorkInTheBrowserTest {
     Page first = browsers.signedIn("editor");
     String id = draft(first, "两人同时修改的通知");
     Page second = browsers.signedIn("editor");
-    visit(second, "console/edit.xhtml?id=" + id);
+    browsers.visit(second, "console/edit.xhtml?id=" + id);
     first.fill("#title", "先保存的标题");
     press(first, "#save");
 
@@ -50,14 +51,14 @@ class DeskWorkInTheBrowserTest {
 
     assertThat(second.textContent("#clash")).contains("先保存的标题");
     assertThat(second.inputValue("#summary")).isEqualTo("后保存的概述");
-    visit(first, "console/item.xhtml?id=" + id);
+    browsers.visit(first, "console/item.xhtml?id=" + id);
     assertThat(first.textContent("main")).contains("先保存的标题").doesNotContain("后保存的概述");
   }
 
   @Test
   void what_was_typed_comes_back_after_the_session_ended() {
     Page page = browsers.signedIn("editor");
-    visit(page, "console/edit.xhtml");
+    browsers.visit(page, "console/edit.xhtml");
     page.fill("#title", "写到一半的通知");
     page.fill("#summary", "还没有保存");
     page.context().clearCookies();
@@ -79,7 +80,7 @@ class DeskWorkInTheBrowserTest {
       file.setLength((50L << 20) + 1);
     }
     Page page = browsers.signedIn("editor");
-    visit(page, "console/edit.xhtml");
+    browsers.visit(page, "console/edit.xhtml");
     page.fill("#title", "附件太大的通知");
 
     page.setInputFiles("#upload_input", large);
@@ -93,21 +94,21 @@ class DeskWorkInTheBrowserTest {
   void two_persons_answer_for_an_objection_of_the_gate() {
     String path = new Publishing(SERVER).approve("咨询请拨13812345678的公告");
     Page approver = browsers.signedIn("approver", PHONE);
-    visit(approver, path);
+    browsers.visit(approver, path);
     press(approver, "#publish");
     assertThat(approver.getAttribute("#state", "class")).contains("HELD");
     String gate = path.replace("item.xhtml", "gate.xhtml");
 
-    visit(approver, gate);
+    browsers.visit(approver, gate);
     approver.selectOption("#finding", "0");
     approver.fill("#overrideReason", "该号码为公开的服务热线");
     press(approver, "#askOverride");
     assertThat(approver.locator("[id$=confirmOverride]").count()).as("not one's own").isZero();
     assertThat(Browsers.widerThanTheScreen(approver)).isFalse();
     Page reviewer = browsers.signedIn("reviewer");
-    visit(reviewer, gate);
+    browsers.visit(reviewer, gate);
     press(reviewer, "[id$=confirmOverride]");
-    visit(approver, path);
+    browsers.visit(approver, path);
     press(approver, "#publish");
 
     assertThat(approver.getAttribute("#state", "class")).contains("PUBLISHED");
@@ -131,14 +132,14 @@ class DeskWorkInTheBrowserTest {
     press(editor, "#runBatch");
 
     editor.waitForSelector("#batchState.DONE");
-    visit(editor, "console/items.xhtml?q=" + RunningServer.encode("浏览器导入的旧文件"));
+    browsers.visit(editor, "console/items.xhtml?q=" + RunningServer.encode("浏览器导入的旧文件"));
     assertThat(editor.textContent("#items")).contains("浏览器导入的旧文件");
   }
 
   @Test
   void a_body_with_a_wrong_code_keeps_what_was_typed_and_a_right_one_is_stored() {
     Page page = browsers.signedIn("sysadmin", PHONE);
-    visit(page, "console/bodies.xhtml");
+    browsers.visit(page, "console/bodies.xhtml");
     press(page, "li:has-text('dzb') [id$=editBody]");
     String code = page.inputValue("#creditCode");
     page.fill("#fax", "0797-0000099");
@@ -151,7 +152,7 @@ class DeskWorkInTheBrowserTest {
     page.fill("#creditCode", code);
     press(page, "#saveBody");
 
-    visit(page, "console/bodies.xhtml");
+    browsers.visit(page, "console/bodies.xhtml");
     press(page, "li:has-text('dzb') [id$=editBody]");
     assertThat(page.inputValue("#fax")).isEqualTo("0797-0000099");
   }
@@ -159,7 +160,7 @@ class DeskWorkInTheBrowserTest {
   @Test
   void a_list_is_taken_home_as_it_is_filtered() throws IOException {
     Page page = browsers.signedIn("inspector", PHONE);
-    visit(page, "console/items.xhtml");
+    browsers.visit(page, "console/items.xhtml");
     page.selectOption("#fColumn", "czyjs");
     page.click("#find");
 
@@ -177,14 +178,14 @@ class DeskWorkInTheBrowserTest {
     String path = publishing.approve("有两个版本的办法");
     publishing.publish(path);
     Page editor = browsers.signedIn("editor", PHONE);
-    visit(editor, path.replace("item.xhtml", "edit.xhtml"));
+    browsers.visit(editor, path.replace("item.xhtml", "edit.xhtml"));
     editor.fill("#summary", "更正后的概述");
     editor.fill("#note", "概述有误");
     press(editor, "#submit");
     publishing.pass(path);
     publishing.publish(path);
 
-    visit(editor, path);
+    browsers.visit(editor, path);
     editor.click("details:has-text('概述有误') summary");
     assertThat(editor.textContent("details:has-text('概述有误')")).contains("更正后的概述");
     editor.click("#validitySection summary");
@@ -201,7 +202,7 @@ class DeskWorkInTheBrowserTest {
   }
 
   private String draft(Page page, String title) {
-    visit(page, "console/edit.xhtml");
+    browsers.visit(page, "console/edit.xhtml");
     page.fill("#title", title);
     page.selectOption("#column", "gggs");
     press(page, "#save");
@@ -213,20 +214,9 @@ class DeskWorkInTheBrowserTest {
         "索引号,标题,内容概述,栏目,发文字号,公文种类,主题分类,体裁分类,关键词,公开依据,成文日期,生成日期,发布日期,有效性,正文\n"
             + ",浏览器导入的旧文件,【测试】概述,公告公示,,,03,通知,测试,15,2019-02-28,%s,2019-02-28,有效,<p>正文</p>\n"
                 .formatted(formed);
-    visit(page, "console/legacy.xhtml");
+    browsers.visit(page, "console/legacy.xhtml");
     page.setInputFiles(
         "#file", new FilePayload("旧文件.csv", "text/csv", csv.getBytes(StandardCharsets.UTF_8)));
     press(page, "#upload");
-  }
-
-  private static void visit(Page page, String path) {
-    page.navigate(SERVER.uri(path).toString());
-  }
-
-  /** Presses a button and waits for the page that answers. */
-  private static void press(Page page, String button) {
-    page.evaluate("window.before = true");
-    page.click(button);
-    page.waitForFunction("() => !window.before && document.readyState === 'complete'");
   }
 }

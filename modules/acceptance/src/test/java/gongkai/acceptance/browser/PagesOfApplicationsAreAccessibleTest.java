@@ -105,19 +105,18 @@ class PagesOfApplicationsAreAccessibleTest {
             "console/act.xhtml?id=" + id + "&verb=SPLIT",
             "console/act.xhtml?id=" + id + "&verb=TO_PROACTIVE",
             "console/dossier.xhtml?id=" + id,
-            "console/letters.xhtml",
+            "console/register.xhtml",
+            "console/duedays.xhtml",
+            "console/calendar.xhtml",
             "console/retention.xhtml",
             "console/reminders.xhtml",
             "console/workload.xhtml",
             "console/outbox.xhtml");
+    List<String> templates = List.of("console/letters.xhtml", "console/template.xhtml?kind=FEE");
     try (var browsers = new Browsers(server)) {
       Page page = browsers.signedIn("officer", width);
-      for (String path : pages) {
-        page.navigate(server.uri(path).toString());
-
-        Accessibility.check(page);
-        assertThat(Browsers.widerThanTheScreen(page)).as(path + " at " + width).isFalse();
-      }
+      browsers.look(page, pages);
+      browsers.look(browsers.signedIn("reviewer", width), templates);
       page.navigate(server.uri(fee).toString());
       page.click("#charges a[href*='letter.xhtml']");
       page.waitForSelector("#words");

@@ -1,5 +1,6 @@
 package gongkai.acceptance.browser;
 
+import static gongkai.acceptance.browser.Browsers.press;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.microsoft.playwright.Page;
@@ -28,7 +29,7 @@ class RollUpInTheBrowserTest {
   @Test
   void gaps_stop_the_sum_until_they_are_left_out_and_each_figure_leads_to_the_report_behind_it() {
     Page zone = browsers.signedIn("zone");
-    visit(zone, "console/board.xhtml?year=2020&above=gzjkq");
+    browsers.visit(zone, "console/board.xhtml?year=2020&above=gzjkq");
     assertThat(zone.locator("#board tbody tr").count()).isEqualTo(3);
     assertThat(zone.textContent("#board")).contains("已公开").contains("未编制").contains("已逾期");
     zone.click("#board a[href*='rollup.xhtml']");
@@ -50,14 +51,14 @@ class RollUpInTheBrowserTest {
 
     assertThat(approver.getAttribute("#state", "class")).contains("PUBLISHED");
     Page reader = browsers.window(390);
-    visit(reader, "doc/report/gzjkq/2020");
+    browsers.visit(reader, "doc/report/gzjkq/2020");
     assertThat(reader.textContent("main")).contains("新收政府信息公开申请4件");
     assertThat(Browsers.widerThanTheScreen(reader)).isFalse();
     noPageIsWiderThanAPhone();
   }
 
   private static void leaveOut(Page page, String part, String reason) {
-    visit(page, "console/rollup.xhtml?" + YEAR);
+    browsers.visit(page, "console/rollup.xhtml?" + YEAR);
     page.selectOption("#part", part);
     page.selectOption("#included", "false");
     page.fill("#reason", reason);
@@ -67,13 +68,13 @@ class RollUpInTheBrowserTest {
 
   /** Hands in what stands there; returns the address that the browser comes to. */
   private static String handIn(Page page) {
-    visit(page, "console/compile.xhtml?" + YEAR);
+    browsers.visit(page, "console/compile.xhtml?" + YEAR);
     press(page, "#handIn");
     return page.url();
   }
 
   private static void drillInto(Page page) {
-    visit(page, "console/compile.xhtml?" + YEAR);
+    browsers.visit(page, "console/compile.xhtml?" + YEAR);
     page.click("a[href$='cell=table3.new.total']");
     page.waitForURL(url -> url.contains("proof.xhtml"));
     assertThat(page.textContent("#figure")).endsWith("4");
@@ -98,19 +99,8 @@ class RollUpInTheBrowserTest {
         new String[] {
           "board.xhtml?year=2020", "rollup.xhtml?" + YEAR, "statistics.xhtml?body=jfj&year=2020"
         }) {
-      visit(phone, "console/" + page);
+      browsers.visit(phone, "console/" + page);
       assertThat(Browsers.widerThanTheScreen(phone)).as(page).isFalse();
     }
-  }
-
-  private static void visit(Page page, String path) {
-    page.navigate(SERVER.uri(path).toString());
-  }
-
-  /** Presses a button and waits for the page that answers. */
-  private static void press(Page page, String button) {
-    page.evaluate("window.before = true");
-    page.click(button);
-    page.waitForFunction("() => !window.before && document.readyState === 'complete'");
   }
 }

@@ -4,6 +4,7 @@ import static gongkai.acceptance.console.CasesAtTheConsole.ending;
 import static gongkai.acceptance.console.CasesAtTheConsole.today;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import gongkai.testbed.ConsoleClient;
 import gongkai.testbed.RunningServer;
 import java.time.LocalDate;
 import java.util.LinkedHashMap;
@@ -44,7 +45,7 @@ class EveryDeedAtACaseHasItsPageTest {
     Document form =
         desk.send(desk.officer, id, "SPLIT", Map.of("parts_0", "2019年度补助名单", "parts_1", ""));
 
-    assertThat(form.text()).contains("请拆分为2至20项");
+    assertThat(form.expectFirst("#parts_1Message").text()).contains("请拆分为2至20项");
     assertThat(form.expectFirst("#parts_0").text()).isEqualTo("2019年度补助名单");
   }
 
@@ -64,6 +65,31 @@ class EveryDeedAtACaseHasItsPageTest {
     String item = publicItem();
     Document page = desk.act(id, "LINK", Map.of("indexNumber", item, "number", ""));
     assertThat(page.text()).contains("已主动公开的信息" + item);
+    Map<String, String> wrong = Map.of("indexNumber", item + "9", "number", "");
+    Document unknown = desk.send(desk.officer, id, "LINK", wrong);
+    assertThat(unknown.expectFirst("#indexNumberMessage").text()).contains("没有使用这个索引号的公开条目");
+  }
+
+  @Test
+  void what_an_officer_suggests_waits_on_the_desk_of_the_editor() {
+    String id = desk.claimed("多人申请过的办事流程");
+    Document form = desk.officer.open("console/act.xhtml?id=" + id + "&verb=TO_PROACTIVE");
+
+    Document page =
+        desk.act(
+            id,
+            "TO_PROACTIVE",
+            Map.of(
+                "title", "办事流程转主动公开",
+                "column", first(form, "column"),
+                "theme", first(form, "theme"),
+                "basis", first(form, "basis"),
+                "formed", today(),
+                "html", "<p>办事流程</p>"));
+
+    assertThat(page.text()).contains("待编辑接手");
+    var editor = ConsoleClient.signedIn(SERVER, "editor");
+    assertThat(editor.open("console/index.xhtml").text()).contains("办事流程转主动公开");
   }
 
   private static String publicItem() {
