@@ -1,12 +1,12 @@
 #!/usr/bin/env bash
-# Runs a benchmark against the built server: bench.sh startup|publish|portal|large|feed|sparql|cases|compile|rollup|reports|apply [N], pages DIR
+# Runs a benchmark against the built server: bench.sh startup|publish|portal|large|feed|sparql|cases|compile|rollup|reports|apply [N], pages DIR, sparql-again DIR N
 set -euo pipefail
 mvn=$1
 shift
 "$mvn" -B -ntp -q -pl modules/bench -am package -DskipTests -Dmaven.test.skip=true -Dspotless.check.skip -Dcheckstyle.skip \
   org.apache.maven.plugins:maven-dependency-plugin:3.9.0:build-classpath -Dmdep.outputFile=target/classpath.txt
 fuseki=
-if [ "${1:-}" = sparql ]; then
+if [[ "${1:-}" = sparql* ]]; then
   # the server that ours is compared with, never a part of the product
   fuseki=$PWD/.cache/jena-fuseki-server-6.0.0.jar
   [ -f "$fuseki" ] || "$mvn" -B -ntp -q -pl modules/bench org.apache.maven.plugins:maven-dependency-plugin:3.9.0:copy \

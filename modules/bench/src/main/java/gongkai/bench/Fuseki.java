@@ -69,12 +69,12 @@ final class Fuseki implements AutoCloseable {
   }
 
   /**
-   * Dumps our store, loads the dump, indexes it and starts the server.
+   * Dumps our store, loads the dump and indexes it.
    *
    * @param store the TDB2 folder of our store; no process may have it open
    * @param heap {@code -Xmx…}, the same as that of our server
    */
-  static Fuseki with(Path jar, Path store, Path folder, String heap)
+  static void load(Path jar, Path store, Path folder, String heap)
       throws IOException, InterruptedException {
     Files.createDirectories(folder);
     Files.writeString(
@@ -88,6 +88,10 @@ final class Fuseki implements AutoCloseable {
         folder.resolve("tdb").toString(),
         folder.resolve("dump.nq").toString());
     tool.run("index.txt", "jena.textindexer", "--desc", folder.resolve("config.ttl").toString());
+  }
+
+  /** Starts the server on what was loaded. */
+  static Fuseki start(Path jar, Path folder, String heap) throws IOException, InterruptedException {
     return new Fuseki(jar, folder, heap);
   }
 

@@ -22,6 +22,10 @@ public final class Main {
       pages(Path.of(argument));
       return;
     }
+    if (what.equals("sparql-again")) {
+      SparqlBeside.again(Path.of(argument), Integer.parseInt(arguments[2]));
+      return;
+    }
     int number = Integer.parseInt(argument);
     switch (what) {
       case "startup" -> StartUp.run(number == 0 ? 5 : number);
