@@ -91,7 +91,7 @@ public final class RunningServer implements AutoCloseable {
     // all tests together are one client
     builder.environment().put("GONGKAI_SPARQL_RATE_PER_MINUTE", "0");
     // tests start many servers, and the optimising compiler costs a start a third of its time
-    builder.environment().put("JDK_JAVA_OPTIONS", System.getProperty("gongkai.server.jvm", ""));
+    builder.environment().put("GONGKAI_JVM_OPTIONS", System.getProperty("gongkai.server.jvm", ""));
     builder.environment().putAll(environment);
     builder.environment().put("JAVA_HOME", System.getProperty("java.home"));
     builder.environment().put("GONGKAI_PORT", Integer.toString(port));
