@@ -25,6 +25,7 @@ module gongkai.opendata {
   requires org.apache.lucene.highlighter;
   requires org.apache.lucene.queryparser;
   requires java.logging;
+  requires java.net.http;
 
   exports gongkai.opendata;
 }

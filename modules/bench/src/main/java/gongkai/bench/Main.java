@@ -5,8 +5,8 @@ import java.nio.file.Path;
 import java.util.Map;
 
 /**
- * {@code Main startup|publish|portal|large|feed|sparql|cases|compile|rollup|reports|apply [N]} or
- * {@code Main pages DIR}: prints Markdown rows for {@code docs/benchmarks.md}.
+ * {@code Main startup|publish|portal|large|feed|store|sparql|cases|compile|rollup|reports|apply [N]}
+ * or {@code Main pages DIR}: prints Markdown rows for {@code docs/benchmarks.md}.
  */
 public final class Main {
   private Main() {}
@@ -37,12 +37,13 @@ public final class Main {
       case "rollup" -> RollingUp.run(number == 0 ? 1_000 : number);
       case "reports" -> ReadingReports.run(number == 0 ? 1_000 : number);
       case "feed" -> Feed.run(number == 0 ? 100_000 : number);
+      case "store" -> Storing.run(number == 0 ? 100_000 : number);
       case "sparql" -> SparqlBeside.run(number == 0 ? 100_000 : number);
       case "large" -> Large.run(number == 0 ? 100_000 : number);
       default ->
           System.out.println(
-              "bench startup|publish|portal|large|feed|sparql|cases|compile|rollup|reports|apply [N],"
-                  + " pages DIR");
+              "bench startup|publish|portal|large|feed|store|sparql|cases|compile|rollup|reports|apply"
+                  + " [N], pages DIR");
     }
   }
 

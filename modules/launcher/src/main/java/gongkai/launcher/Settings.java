@@ -14,6 +14,9 @@ final class Settings {
 
   private static final Kind LINE = Kind.matching(".{0,200}", "at most 200 characters");
 
+  private static final Kind ADDRESS =
+      Kind.matching("|https?://[^\\s@#]+", "empty, or an http address without user and fragment");
+
   private static final Kind CHAIN =
       Kind.matching("[A-Z_]+(,[A-Z_]+)*", "names of roles with commas between them");
 
@@ -155,6 +158,15 @@ final class Settings {
           new Setting("gongkai.opendata.snapshot.minutes", Kind.number(0, 1440), "60"),
           new Setting("gongkai.opendata.snapshot.page", Kind.number(10, 1000), "1000"),
           new Setting("gongkai.opendata.snapshot.keep-hours", Kind.number(48, 8760), "48"),
+          new Setting("gongkai.opendata.compact.growth", Kind.number(0, 10_000), "100"),
+          new Setting("gongkai.opendata.remote.update", ADDRESS, ""),
+          new Setting("gongkai.opendata.remote.query", ADDRESS, ""),
+          new Setting(
+              "gongkai.opendata.remote.graph",
+              Kind.matching(
+                  "|[a-zA-Z][a-zA-Z0-9+.-]*:[^\\s<>\"{}|^`\\\\]+", "empty or an absolute address"),
+              ""),
+          new Setting("gongkai.opendata.remote.credentials", Kind.text("a file"), ""),
           new Setting("gongkai.sparql.time-limit", Kind.number(1, 600), "10"),
           new Setting("gongkai.sparql.row-limit", Kind.number(1, 1_000_000), "10000"),
           new Setting("gongkai.sparql.memory-limit", Kind.number(1, 4096), "64"),

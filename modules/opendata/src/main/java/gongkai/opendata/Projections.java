@@ -15,7 +15,10 @@ public interface Projections {
   /** The position that all that pages are made from has reached: readers see at least this. */
   long position();
 
-  /** Waits until every projection reaches the position; false when one did not in time. */
+  /**
+   * Waits until every projection on this machine reaches the position; false when one did not in
+   * time.
+   */
   boolean await(long position, Duration atMost);
 
   /** Empties all projections and builds them from the first entry on. */

@@ -9,8 +9,12 @@ import gongkai.catalogue.ItemState;
 import gongkai.catalogue.ItemView;
 import gongkai.catalogue.Items;
 import gongkai.gate.Finding;
+import gongkai.gate.ReleaseGate;
+import gongkai.gate.Submission;
+import gongkai.journal.EntryKind;
 import gongkai.journal.Journal;
 import gongkai.journal.JournalEntry;
+import gongkai.journal.RecordKey;
 import gongkai.office.Actor;
 import gongkai.office.AuditTrail;
 import gongkai.office.BodyCode;
@@ -20,7 +24,10 @@ import gongkai.opendata.Projections;
 import jakarta.annotation.Resource;
 import jakarta.enterprise.concurrent.ManagedExecutorService;
 import jakarta.inject.Inject;
+import jakarta.json.Json;
+import jakarta.json.JsonObject;
 import jakarta.transaction.UserTransaction;
+import java.io.StringReader;
 import java.time.Duration;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -53,6 +60,7 @@ class PublishingInContainerTest {
   @Inject private Journal journal;
   @Inject private AuditTrail trail;
   @Inject private Projections projections;
+  @Inject private ReleaseGate gate;
 
   @Resource private UserTransaction transaction;
   @Resource private ManagedExecutorService executor;
@@ -111,6 +119,31 @@ class PublishingInContainerTest {
     assertEquals(head, journal.head());
     assertEquals(ItemState.HELD, items.find(EDITOR, item.id()).orElseThrow().state());
     assertEquals(0, trail.verify());
+  }
+
+  @Test
+  void what_breaks_the_shapes_of_the_open_data_is_held_by_the_check_of_shapes() {
+    ItemView item = published("有主题的通知");
+    RecordKey key = new RecordKey("item", item.indexNumber());
+    JsonObject whole =
+        Json.createReader(new StringReader(journal.latest(key).orElseThrow().json())).readObject();
+    JsonObject without = Json.createObjectBuilder(whole).remove("theme").build();
+
+    assertEquals(List.of(), shapes(key, whole));
+    assertEquals(List.of("theme"), shapes(key, without));
+    assertTrue(gate.checks().contains("shapes"));
+  }
+
+  /** Where the check of shapes objects. */
+  private List<String> shapes(RecordKey key, JsonObject content) {
+    var reviews = new Submission.Reviews("editor", "", List.of(), List.of());
+    return gate
+        .examine(
+            new Submission(EntryKind.UPDATE, key, content, List.of(), List.of(), reviews, Set.of()))
+        .stream()
+        .filter(finding -> finding.check().equals("shapes"))
+        .map(Finding::place)
+        .toList();
   }
 
   @Test

@@ -32,10 +32,13 @@ final class CatalogPage {
   CatalogPage(Uris uris, String publisher) {
     this.uris = uris;
     this.mapping = new Mapping(uris);
-    Node service = uris.at("id/service/sparql");
+    String services = uris.at("id/service/").getURI();
     OwnVocabulary.graph(uris, publisher)
         .find()
-        .filterKeep(t -> t.getSubject().equals(uris.catalog()) || t.getSubject().equals(service))
+        .filterKeep(
+            t ->
+                t.getSubject().equals(uris.catalog())
+                    || (t.getSubject().isURI() && t.getSubject().getURI().startsWith(services)))
         .forEach(statements::add);
   }
 

@@ -59,6 +59,7 @@ final class Followers implements Projections, AutoCloseable {
     long end = System.nanoTime() + atMost.toNanos();
     wake();
     return followers.stream()
+        .filter(f -> f.projection().isWaitedFor())
         .allMatch(f -> f.await(position, Duration.ofNanos(Math.max(0, end - System.nanoTime()))));
   }
 

@@ -20,6 +20,16 @@ public interface Projection {
     return true;
   }
 
+  /** Whether it is in use; by its settings it may not be. */
+  default boolean isOn() {
+    return true;
+  }
+
+  /** Whether who waits for the projections waits for this one: not for what lies elsewhere. */
+  default boolean isWaitedFor() {
+    return true;
+  }
+
   /** The position to continue after; higher than {@link #position()} only while it is rebuilt. */
   default long applied() {
     return position();

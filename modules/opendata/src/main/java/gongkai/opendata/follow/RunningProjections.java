@@ -43,7 +43,8 @@ class RunningProjections implements Projections {
     }
     if (followers == null) {
       ThreadFactory factory = threads == null ? Thread::new : threads;
-      Followers created = new Followers(journal, projections.stream().toList(), batch, factory);
+      List<Projection> used = projections.stream().filter(Projection::isOn).toList();
+      Followers created = new Followers(journal, used, batch, factory);
       created.start();
       followers = created;
     }

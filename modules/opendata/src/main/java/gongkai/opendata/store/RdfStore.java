@@ -2,7 +2,6 @@ package gongkai.opendata.store;
 
 import gongkai.journal.JournalEntry;
 import gongkai.opendata.follow.Projection;
-import gongkai.opendata.vocabulary.Mapping;
 import gongkai.opendata.vocabulary.OwnVocabulary;
 import gongkai.opendata.vocabulary.Uris;
 import java.nio.file.Path;
@@ -17,25 +16,29 @@ import org.jspecify.annotations.Nullable;
  * The RDF projection: one default graph in TDB2 with the state of all records. A batch of entries
  * and the position after it are one transaction.
  *
- * <p>A rebuild fills a new generation beside the one that is read, and then takes its place; it
- * also gives back the space that TDB2 never frees.
+ * <p>A rebuild fills a new generation beside the one that is read, and then takes its place; so
+ * does a compaction, which gives back the space that TDB2 never frees.
  */
 public class RdfStore implements Projection {
   private final Uris uris;
   private final String publisher;
   private final Path folder;
-  private final Mapping mapping;
 
   private @Nullable Generations generations;
-  private volatile @Nullable Statements read;
-  private volatile @Nullable Statements filling;
+  private volatile @Nullable Filled read;
+  private volatile @Nullable Filled filling;
+
+  /** Where readers are when a copy is filled: it may not take the place with less. */
+  private long least;
 
   private RdfStore(Uris uris, String publisher, Path data) {
     this.uris = uris;
     this.publisher = publisher;
     this.folder = data.resolve("rdf");
-    this.mapping = new Mapping(uris);
   }
+
+  /** A generation with what writes into it. */
+  private record Filled(Generation generation, Statements statements) {}
 
   /**
    * Opens the store of a data directory.
@@ -51,13 +54,13 @@ public class RdfStore implements Projection {
   private synchronized void open() {
     Generations opened = Generations.open(folder);
     generations = opened;
-    Statements statements = statements(opened.current());
-    if (statements.edition().isEmpty()) {
-      statements.begin(edition(), OwnVocabulary.graph(uris, publisher));
-      opened.keep();
+    Filled filled = filled(opened.current());
+    if (filled.statements().edition().isEmpty()) {
+      filled.statements().begin(edition(), OwnVocabulary.graph(uris, publisher));
+      opened.keep(opened.current());
     }
-    read = statements;
-    if (!statements.edition().equals(edition())) {
+    read = filled;
+    if (!filled.statements().edition().equals(edition())) {
       // another release or another origin wrote it: the same journal says something else now
       reset();
     }
@@ -68,8 +71,8 @@ public class RdfStore implements Projection {
     return OwnVocabulary.edition(uris, publisher);
   }
 
-  private Statements statements(DatasetGraph dataset) {
-    return new Statements(dataset, uris, mapping);
+  private Filled filled(Generation generation) {
+    return new Filled(generation, new Statements(generation.dataset(), uris));
   }
 
   @Override
@@ -79,35 +82,115 @@ public class RdfStore implements Projection {
 
   @Override
   public long position() {
-    return read().position();
+    return read().statements().position();
   }
 
   @Override
   public long applied() {
-    Statements next = filling;
-    return next == null ? position() : next.position();
+    Filled next = filling;
+    return next == null ? position() : next.statements().position();
   }
 
   @Override
   public synchronized void apply(List<JournalEntry> entries, boolean head) {
-    Statements next = filling;
+    Filled next = filling;
     if (next == null) {
-      read().apply(entries);
+      read().statements().apply(entries);
       return;
     }
-    next.apply(entries);
-    if (head) {
-      generations().takePlace();
-      read = next;
-      filling = null;
+    if (!entries.isEmpty() && entries.getFirst().position() > next.statements().position() + 1) {
+      // asked for before the copy was there; the follower asks again
+      return;
+    }
+    next.statements().apply(entries);
+    if (head && next.statements().position() >= least) {
+      takePlace(next);
     }
   }
 
   @Override
   public synchronized void reset() {
-    Statements next = statements(generations().next());
-    next.begin(edition(), OwnVocabulary.graph(uris, publisher));
+    Filled half = filling;
+    if (half != null) {
+      generations().discard(half.generation());
+    }
+    Filled next = filled(generations().create());
+    next.statements().begin(edition(), OwnVocabulary.graph(uris, publisher));
+    least = 0;
     filling = next;
+  }
+
+  private void takePlace(Filled next) {
+    Filled old = read();
+    generations().takePlace(next.generation());
+    read = next;
+    filling = null;
+    generations().discard(old.generation());
+  }
+
+  /**
+   * Bytes of the files that are read, how many they were when they were written anew, and how many
+   * are free on the disk.
+   */
+  record Size(long now, long atFirst, long free) {}
+
+  synchronized Size size() {
+    Generations opened = generations();
+    return new Size(
+        opened.current().bytes(), opened.sizeAtFirst(), folder.toFile().getUsableSpace());
+  }
+
+  /**
+   * Writes the store anew without what TDB2 keeps of replaced statements, while it is read and
+   * followed. What is published meanwhile is applied to the copy before it takes the place.
+   *
+   * @return false when a rebuild came before or between, which does the same
+   */
+  public boolean compact() {
+    Filled from = read();
+    Generation copy;
+    synchronized (this) {
+      if (filling != null || !from.generation().enter()) {
+        return false;
+      }
+      copy = generations().create();
+    }
+    boolean kept = false;
+    try {
+      new Copying(from.generation().dataset(), copy.dataset(), () -> !unchanged(from)).run();
+      kept = follow(from, copy);
+    } finally {
+      from.generation().leave();
+      if (!kept) {
+        abandon(copy);
+      }
+    }
+    return kept;
+  }
+
+  /** Hands the copy to the follower, which brings it up to the journal's head. */
+  private synchronized boolean follow(Filled from, Generation copy) {
+    if (!unchanged(from)) {
+      return false;
+    }
+    Filled next = filled(copy);
+    least = position();
+    filling = next;
+    if (next.statements().position() == least) {
+      takePlace(next);
+    }
+    return true;
+  }
+
+  private boolean unchanged(Filled from) {
+    return from.equals(read) && filling == null;
+  }
+
+  private synchronized void abandon(Generation copy) {
+    Generations opened = generations;
+    if (opened != null) {
+      opened.discard(copy);
+    }
   }
 
   /**
@@ -116,8 +199,21 @@ public class RdfStore implements Projection {
    * @throws IllegalStateException when the store is closed
    */
   public <T> T read(Function<DatasetGraph, T> reader) {
-    DatasetGraph dataset = read().dataset();
-    return Txn.calculateRead(dataset, () -> reader.apply(dataset));
+    Generation generation = entered();
+    try {
+      DatasetGraph dataset = generation.dataset();
+      return Txn.calculateRead(dataset, () -> reader.apply(dataset));
+    } finally {
+      generation.leave();
+    }
+  }
+
+  private Generation entered() {
+    Generation generation = read().generation();
+    while (!generation.enter()) {
+      generation = read().generation();
+    }
+    return generation;
   }
 
   /** The position of the dataset that the function of {@link #read} sees. */
@@ -127,7 +223,7 @@ public class RdfStore implements Projection {
 
   /** What was changed in the dataset lately; empty when it is not the current one any more. */
   public Optional<Touches> touches(DatasetGraph dataset) {
-    Statements statements = read();
+    Statements statements = read().statements();
     return statements.dataset() == dataset ? Optional.of(statements.touches()) : Optional.empty();
   }
 
@@ -155,11 +251,11 @@ public class RdfStore implements Projection {
     return opened;
   }
 
-  private Statements read() {
-    Statements statements = read;
-    if (statements == null) {
+  private Filled read() {
+    Filled filled = read;
+    if (filled == null) {
       throw new IllegalStateException("The RDF store is closed");
     }
-    return statements;
+    return filled;
   }
 }

@@ -58,7 +58,7 @@ class Resources implements LinkedData {
   }
 
   private Set<Triple> about(Graph graph, Node subject, String path) {
-    Set<Triple> statements = new LinkedHashSet<>(Statements.owned(graph, subject));
+    Set<Triple> statements = new LinkedHashSet<>(Replacing.owned(graph, subject));
     if (path.startsWith("def/")) {
       statements.addAll(terms(graph, subject));
     }

@@ -152,7 +152,34 @@ class ProjectionsFollowTheJournalTest {
     index.close();
   }
 
-  private static final class Stuck implements Projection {
+  @Test
+  void whatLiesElsewhereHoldsUpNobody() {
+    var index = RecordIndex.open(data);
+    var away =
+        new Stuck() {
+          @Override
+          public boolean isReadByPages() {
+            return false;
+          }
+
+          @Override
+          public boolean isWaitedFor() {
+            return false;
+          }
+        };
+    var followers = new Followers(journal, List.of(away, index), 10, Thread::new);
+    followers.start();
+    journal.publish(Sample.item("X/2020-00001", "gg", "一", "2020-03-01"));
+
+    assertThat(followers.await(1, SOON)).isTrue();
+
+    assertThat(followers.position()).isEqualTo(1);
+    assertThat(followers.states().getFirst().position()).isZero();
+    followers.close();
+    index.close();
+  }
+
+  private static class Stuck implements Projection {
     @Override
     public String name() {
       return "stuck";

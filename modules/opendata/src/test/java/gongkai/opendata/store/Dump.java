@@ -6,16 +6,16 @@ import org.apache.jena.graph.Graph;
 import org.apache.jena.riot.out.NodeFmtLib;
 
 /** The whole dataset as sorted N-Triples lines. */
-final class Dump {
-  static final Uris URIS = new Uris("http://gk.example/");
+public final class Dump {
+  public static final Uris URIS = new Uris("http://gk.example/");
 
   private Dump() {}
 
-  static List<String> of(RdfStore store) {
+  public static List<String> of(RdfStore store) {
     return store.read(dataset -> lines(dataset.getDefaultGraph()));
   }
 
-  static List<String> lines(Graph graph) {
+  public static List<String> lines(Graph graph) {
     return graph.find().toList().stream().map(NodeFmtLib::str).sorted().toList();
   }
 }

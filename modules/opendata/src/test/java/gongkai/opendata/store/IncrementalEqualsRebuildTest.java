@@ -4,7 +4,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import gongkai.opendata.MemoryJournal;
 import gongkai.opendata.Sample;
-import gongkai.opendata.vocabulary.Mapping;
 import gongkai.opendata.vocabulary.OwnVocabulary;
 import java.util.List;
 import net.jqwik.api.Arbitraries;
@@ -39,8 +38,7 @@ class IncrementalEqualsRebuildTest {
   }
 
   private static Statements empty() {
-    Statements statements =
-        new Statements(DatabaseMgr.createDatasetGraph(), Dump.URIS, new Mapping(Dump.URIS));
+    Statements statements = new Statements(DatabaseMgr.createDatasetGraph(), Dump.URIS);
     statements.begin("test", OwnVocabulary.graph(Dump.URIS, "jfj"));
     return statements;
   }

@@ -74,6 +74,32 @@ class TheStoreSaysWhatTheJournalSaysTest {
   }
 
   @Test
+  void reportsOfABodyStandInOrderWhateverCameFirst() {
+    journal.publish(Sample.report(2021, "2"));
+    journal.publish(Sample.report(2019, "2"));
+    journal.publish(Sample.report(2020, "2"));
+    journal.publish(Sample.report(2019, "3"));
+
+    try (var store = opened()) {
+      assertThat(order(store)).containsExactly("2020 prev 2019", "2021 prev 2020", "jfj last 2021");
+    }
+
+    journal.withdraw("report", "jfj/2020");
+    journal.withdraw("report", "jfj/2021");
+    try (var store = opened()) {
+      assertThat(order(store)).containsExactly("jfj last 2019");
+    }
+  }
+
+  private static List<String> order(Opened store) {
+    return Dump.of(store.store()).stream()
+        .filter(line -> line.matches(".*/dcat#(prev|last)> .*"))
+        .map(line -> line.replaceAll("<[^>]*/([^/>]+)>", "$1").replace("dcat#", ""))
+        .map(line -> line.replaceAll(" [.]$", ""))
+        .toList();
+  }
+
+  @Test
   void anotherOriginIsBuiltAnewWhileTheOldIsRead() {
     journal.publish(Sample.withFile("X/2020-00001"));
     opened().close();
