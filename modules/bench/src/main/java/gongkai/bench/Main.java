@@ -5,8 +5,8 @@ import java.nio.file.Path;
 import java.util.Map;
 
 /**
- * {@code Main startup|publish|portal|large|feed|store|sparql|cases|compile|rollup|reports|apply [N]}
- * or {@code Main pages DIR}: prints Markdown rows for {@code docs/benchmarks.md}.
+ * {@code Main startup|publish|portal|large|feed|store|sparql|cases|compile|rollup|reports|apply
+ * [N]} or {@code Main pages DIR}: prints Markdown rows for {@code docs/benchmarks.md}.
  */
 public final class Main {
   private Main() {}

@@ -41,6 +41,7 @@ final class SparqlBeside {
       "-XX:Tier4InvocationThreshold=5000 -XX:Tier4MinInvocationThreshold=600"
           + " -XX:Tier4CompileThreshold=15000 -XX:Tier4BackEdgeThreshold=40000";
 
+  private static final String ACCEPTED = "application/sparql-results+json, text/turtle;q=0.9";
   private static final String BASE = "http://gongkai.example/";
   private static final Map<String, String> SETTINGS =
       Map.of(
@@ -186,7 +187,9 @@ final class SparqlBeside {
   private int timed(URI address, Samples samples) throws Exception {
     long start = System.nanoTime();
     HttpResponse<String> answer =
-        client.send(HttpRequest.newBuilder(address).build(), BodyHandlers.ofString());
+        client.send(
+            HttpRequest.newBuilder(address).header("Accept", ACCEPTED).build(),
+            BodyHandlers.ofString());
     samples.add(System.nanoTime() - start);
     if (answer.statusCode() != 200) {
       throw new IllegalStateException(address + ": " + answer.statusCode() + answer.body());
