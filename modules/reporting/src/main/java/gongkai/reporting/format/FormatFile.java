@@ -43,6 +43,7 @@ final class FormatFile {
         list(json, "sections", FormatFile::section),
         list(json, "tables", FormatFile::table),
         list(json, "due", FormatFile::due),
+        json.getBoolean("tellsFees", false),
         list(json, "aliases", a -> new Alias(a.getString("read"), a.getString("label"))));
   }
 

@@ -10,11 +10,12 @@ import java.util.stream.Stream;
  * A national format of the annual report, as {@code config/report-formats/<format>.json} states it:
  * labels verbatim, keys that last.
  *
- * @param key {@code 2019} or {@code 2021}
+ * @param key {@code 2019}, {@code 2021} or a later one
  * @param basis number of the notice that prescribes it
  * @param firstYear first report year it is for
  * @param lastYear last report year it is for
  * @param dues until when reports are published
+ * @param tellsFees whether section 6 must tell of fees
  * @param aliases other wordings that are understood on import and never printed
  */
 public record ReportFormat(
@@ -25,6 +26,7 @@ public record ReportFormat(
     List<SectionTitle> sections,
     List<Table> tables,
     List<Due> dues,
+    boolean tellsFees,
     List<Alias> aliases) {
 
   public ReportFormat {

@@ -2,16 +2,18 @@ package gongkai.reporting.format;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
+import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.StreamSupport;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 
 /** The national formats of the report, read once from {@code config/report-formats}. */
 @ApplicationScoped
 public class ReportFormats {
-  private static final List<String> KEYS = List.of("2019", "2021");
-
   private final List<ReportFormat> formats;
 
   /** For the container's proxy. */
@@ -20,18 +22,34 @@ public class ReportFormats {
   }
 
   /**
-   * Reads the formats.
+   * Reads the formats: each {@code *.json} file of {@code report-formats} is one.
    *
    * @param configuration the directory {@code config}
-   * @throws IllegalStateException when a file cannot be read; the message names it
+   * @throws IllegalStateException when a file cannot be read, there is none, or two are for the
+   *     same year; the message names it
    */
   @Inject
   public ReportFormats(@ConfigProperty(name = "gongkai.config.dir") Path configuration) {
-    this.formats =
-        KEYS.stream()
-            .map(key -> configuration.resolve("report-formats").resolve(key + ".json"))
-            .map(FormatFile::read)
-            .toList();
+    Path folder = configuration.resolve("report-formats");
+    try (var files = Files.newDirectoryStream(folder, "*.json")) {
+      this.formats =
+          StreamSupport.stream(files.spliterator(), false)
+              .map(FormatFile::read)
+              .sorted(Comparator.comparing(ReportFormat::firstYear))
+              .toList();
+    } catch (IOException e) {
+      throw new IllegalStateException("Cannot read the report formats in " + folder, e);
+    }
+    if (formats.isEmpty()) {
+      throw new IllegalStateException("No report format in " + folder);
+    }
+    for (int i = 1; i < formats.size(); i++) {
+      ReportFormat later = formats.get(i);
+      if (formats.get(i - 1).isFor(later.firstYear())) {
+        throw new IllegalStateException(
+            "Two report formats are for the year " + later.firstYear() + " in " + folder);
+      }
+    }
   }
 
   /** All formats, oldest first. */

@@ -62,10 +62,10 @@ final class Completeness {
     }
   }
 
-  /** C3: section 6 says whether fees were taken (format 2021). */
+  /** C3: section 6 says whether fees were taken, where the format asks for it (from 2021). */
   static void feesTold(Submission submission, Notes notes) {
     ReportContent report = submission.report();
-    boolean asked = !report.format().key().equals("2019") && report.sections().size() == 6;
+    boolean asked = report.format().tellsFees() && report.sections().size() == 6;
     boolean unpaid = report.at("table3", "o2", "total").map(BigDecimal::signum).orElse(0) > 0;
     if (asked && !report.text(6).contains("费")) {
       notes.broken(

@@ -149,6 +149,7 @@ class SampleReportsTest {
             format.sections(),
             tables,
             format.dues(),
+            format.tellsFees(),
             format.aliases());
     Map<CellKey, BigDecimal> cells = new LinkedHashMap<>();
     for (String line : lines) {

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import gongkai.applications.counts.Outcome;
 import gongkai.reporting.format.ReportFormat;
 import gongkai.reporting.format.ReportFormat.Heading;
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
@@ -55,6 +56,44 @@ class FormatsAreTheNationalOnesTest {
     assertThat(blocks.stream().mapToInt(block -> block.leafRows().size()).sum()).isEqualTo(rows);
     assertThat(blocks.stream().mapToInt(b -> b.leafRows().size() * b.leafColumns().size()).sum())
         .isEqualTo(figures);
+  }
+
+  /** The lists were typed from the national forms; {@code >} stands for a level below. */
+  @ParameterizedTest
+  @ValueSource(strings = {"2019", "2021"})
+  void everyLabelIsTheOneOfTheForm(String key) {
+    ReportFormat format = Reading.FORMATS.of(key);
+    List<String> printed = new ArrayList<>();
+    format.sections().forEach(section -> printed.add(section.title()));
+    for (var table : format.tables()) {
+      for (var block : table.blocks()) {
+        printed.add(block.label());
+        // Table 3 has its columns above, its corner beside the rows
+        boolean corner = block.label().isEmpty();
+        if (!corner) {
+          printed.add(block.heading());
+        }
+        block.columns().forEach(column -> add(column, "", printed));
+        if (corner) {
+          printed.add(block.heading());
+        }
+        block.rows().forEach(row -> add(row, "", printed));
+      }
+    }
+    printed.removeIf(String::isEmpty);
+
+    assertThat(printed)
+        .containsExactlyElementsOf(
+            Reading.file(
+                    Reading.ROOT.resolve(
+                        "modules/reporting/src/test/resources/formats/labels-" + key + ".txt"))
+                .lines()
+                .toList());
+  }
+
+  private static void add(Heading heading, String level, List<String> to) {
+    to.add(level + heading.label());
+    heading.children().forEach(child -> add(child, level + "> ", to));
   }
 
   @Test

@@ -177,6 +177,7 @@ class QuirksOfTablesTest {
                 Formats.old(true).table("table3"),
                 present.table("table4")),
             present.dues(),
+            present.tellsFees(),
             present.aliases());
     Specimen specimen = Specimen.of(mixed, new Random(11));
 
