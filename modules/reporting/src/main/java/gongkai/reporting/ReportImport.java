@@ -1,8 +1,11 @@
 package gongkai.reporting;
 
+import gongkai.reporting.rules.Differences;
 import gongkai.reporting.rules.Rules;
+import java.math.BigDecimal;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 
 /** Recognises the text of an annual report as published, with its real-life quirks. */
 public interface ReportImport {
@@ -94,6 +97,21 @@ public interface ReportImport {
     /** The group {@code R1} to {@code R20} that its rule belongs to, empty when it is of none. */
     public String group() {
       return Rules.numberOf(rule);
+    }
+
+    /** Where its rule comes from, empty when it is of none. */
+    public String article() {
+      return Rules.articleOf(rule);
+    }
+
+    /** What its rule asks for and what to do, empty when it is of none. */
+    public String explanation() {
+      return Rules.explanationOf(rule);
+    }
+
+    /** Left less right, when both are plain numbers. */
+    public Optional<BigDecimal> difference() {
+      return Differences.between(left, right);
     }
   }
 }

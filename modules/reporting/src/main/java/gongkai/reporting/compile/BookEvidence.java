@@ -5,17 +5,23 @@ import gongkai.reporting.rules.CellKey;
 import gongkai.reporting.rules.Evidence;
 import java.math.BigDecimal;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 
 /**
- * What the ledgers say about a report in the making. Its figures are counted from the records at
- * the moment, so there is nothing to prove them against before they are frozen.
+ * What the records say about a report in the making.
+ *
+ * @param proved what the things behind a figure come to, by cell; empty before they were gone
+ *     through, which is when the figures are frozen
  */
-record BookEvidence(Optional<BookYear> book) implements Evidence {
+record BookEvidence(Optional<BookYear> book, Map<CellKey, BigDecimal> proved) implements Evidence {
+  BookEvidence {
+    proved = Map.copyOf(proved);
+  }
 
   @Override
   public Optional<BigDecimal> proved(CellKey cell) {
-    return Optional.empty();
+    return Optional.ofNullable(proved.get(cell));
   }
 
   @Override

@@ -18,6 +18,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 
 /** The door to compiling: each use case in one transaction. */
@@ -93,11 +94,32 @@ class DraftDesk implements Drafts {
   @Override
   public Optional<ProofPage> proof(
       Actor actor, BodyCode body, int year, CellAddress cell, String from, int limit) {
+    bounded(limit);
+    return compile(actor, body, year)
+        .flatMap(compilation -> looking.proof(compilation, cell, from, limit));
+  }
+
+  private static void bounded(int limit) {
     if (limit < 1 || limit > MOST) {
       throw new IllegalArgumentException("Not 1 to " + MOST + ": " + limit);
     }
-    return compile(actor, body, year)
-        .flatMap(compilation -> looking.proof(compilation, cell, from, limit));
+  }
+
+  @Override
+  public Optional<ProofPage> frozenProof(
+      Actor actor, long report, CellAddress cell, String from, int limit) {
+    bounded(limit);
+    return looking
+        .report(actor, report)
+        .flatMap(found -> looking.frozenProof(found, cell, from, limit));
+  }
+
+  @Override
+  public Map<Integer, String> frozenTables(Actor actor, long report, String proofs) {
+    return looking
+        .report(actor, report)
+        .map(found -> looking.frozenTables(found, proofs))
+        .orElse(Map.of());
   }
 
   @Override

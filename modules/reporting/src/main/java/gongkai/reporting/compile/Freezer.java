@@ -10,6 +10,7 @@ import java.math.BigDecimal;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.BiConsumer;
 
@@ -38,9 +39,10 @@ class Freezer {
   /**
    * Stores the figures and proofs under a report's content.
    *
-   * @return the cells whose proofs do not come to their figure, because something changed meanwhile
+   * @return what the proofs come to, for the cells where that is not the figure, because something
+   *     changed meanwhile
    */
-  List<CellAddress> freeze(long report, String contentHash, Compilation compilation) {
+  Map<CellAddress, BigDecimal> freeze(long report, String contentHash, Compilation compilation) {
     drop(report, contentHash);
     Map<CellAddress, AtomicInteger> positions = new HashMap<>();
     Map<CellAddress, Pile> piles =
@@ -54,10 +56,15 @@ class Freezer {
     piles.forEach(
         (cell, pile) ->
             store(new FrozenCell(report, contentHash, cell, figure(compilation, cell), pile)));
-    return piles.entrySet().stream()
-        .filter(each -> !isSumOf(each.getValue(), compilation, each.getKey()))
-        .map(Map.Entry::getKey)
-        .toList();
+    Map<CellAddress, BigDecimal> moved = new HashMap<>();
+    piles.forEach(
+        (cell, pile) -> {
+          BigDecimal proved = proved(pile, compilation, cell);
+          if (proved.compareTo(figure(compilation, cell)) != 0) {
+            moved.put(cell, proved);
+          }
+        });
+    return moved;
   }
 
   /** What each base cell counts, closed. */
@@ -85,9 +92,9 @@ class Freezer {
     return compilation.figure(cell).orElse(BigDecimal.ZERO);
   }
 
-  private static boolean isSumOf(Pile pile, Compilation compilation, CellAddress cell) {
+  private static BigDecimal proved(Pile pile, Compilation compilation, CellAddress cell) {
     String unit = compilation.place(cell).orElseThrow().column().unit();
-    return Compiler.inUnit(pile.weight(), unit).compareTo(figure(compilation, cell)) == 0;
+    return Compiler.inUnit(pile.weight(), unit);
   }
 
   /** Written and forgotten at once, so that a million proofs take no more memory than one piece. */
@@ -97,7 +104,8 @@ class Freezer {
     em.detach(entity);
   }
 
-  private void drop(long report, String contentHash) {
+  /** Forgets what was frozen under a content. */
+  void drop(long report, String contentHash) {
     String start = report + "/" + contentHash + "/%";
     em.createQuery("delete from FrozenProofs p where p.cellId like :start")
         .setParameter("start", start)
@@ -117,6 +125,12 @@ class Freezer {
         .setParameter("report", report)
         .setParameter("hash", contentHash)
         .getResultList();
+  }
+
+  /** A piece of the lines of what a frozen figure counted, from 0; empty behind the last. */
+  Optional<String> piece(long report, String contentHash, CellAddress cell, int position) {
+    String id = FrozenCell.id(report, contentHash, cell) + "/" + position;
+    return Optional.ofNullable(em.find(FrozenProofs.class, id)).map(FrozenProofs::lines);
   }
 
   /** The lines of what a frozen figure counted. */

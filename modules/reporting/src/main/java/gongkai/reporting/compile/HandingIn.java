@@ -8,16 +8,20 @@ import gongkai.reporting.ReportImport.RecognisedReport;
 import gongkai.reporting.ReportImport.ReportFinding;
 import gongkai.reporting.Reports.Report;
 import gongkai.reporting.desk.Handover;
-import gongkai.reporting.draft.CellAddress;
+import gongkai.reporting.rules.CellKey;
 import gongkai.reporting.rules.Rule;
 import gongkai.reporting.rules.Rules;
 import gongkai.reporting.summing.Parts;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
+import java.math.BigDecimal;
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.function.Function;
 
 /**
  * Hands a report in: what cannot be overridden stops it here, the rest goes with it to who
@@ -55,17 +59,22 @@ class HandingIn {
     if (!gaps.isEmpty()) {
       return new Change.Refused<>(gaps);
     }
-    RecognisedReport report =
-        views.manuscript(compilation, draft.narrative()).report(LocalDate.now(clock));
+    Manuscript manuscript = views.manuscript(compilation, draft.narrative());
+    LocalDate today = LocalDate.now(clock);
+    RecognisedReport report = manuscript.report(today);
     List<Problem> problems =
         report.findings().stream()
             .filter(HandingIn::stops)
             .limit(MOST_PROBLEMS)
             .map(f -> new Problem("", f.rule(), f.place() + "：" + f.text()))
             .toList();
-    return problems.isEmpty()
-        ? freeze(handover.take(actor, body, draft.source(), report), compilation)
-        : new Change.Refused<>(problems);
+    if (!problems.isEmpty()) {
+      return new Change.Refused<>(problems);
+    }
+    Function<RecognisedReport, Change<Report>> take =
+        content -> handover.take(actor, body, draft.source(), content);
+    return freeze(
+        take.apply(report), compilation, proved -> take.apply(manuscript.report(today, proved)));
   }
 
   /** A sum is of locked reports only, and whole: what is missing is left out with a reason. */
@@ -83,18 +92,39 @@ class HandingIn {
     return finding.severity().equals("error") && !overridable;
   }
 
-  private Change<Report> freeze(Change<Report> taken, Compilation compilation) {
-    if (taken instanceof Change.Done<Report> done) {
-      Report report = done.value();
-      List<CellAddress> unproved =
-          freezer.freeze(report.number(), report.contentHash(), compilation);
-      if (!unproved.isEmpty()) {
-        throw new IllegalStateException("Figures moved while they were frozen: " + unproved);
-      }
-      compilation
-          .sum()
-          .ifPresent(sum -> parts.freeze(report.number(), report.contentHash(), sum.parts()));
+  /** Figures that moved while they were frozen are taken with what the rule R18 finds in them. */
+  private Change<Report> freeze(
+      Change<Report> taken,
+      Compilation compilation,
+      Function<Map<CellKey, BigDecimal>, Change<Report>> again) {
+    if (!(taken instanceof Change.Done<Report> done)) {
+      return taken;
     }
-    return taken;
+    Report report = done.value();
+    Map<CellKey, BigDecimal> moved = frozen(report, compilation);
+    Change<Report> kept = taken;
+    if (!moved.isEmpty()) {
+      freezer.drop(report.number(), report.contentHash());
+      kept = again.apply(moved);
+      if (kept instanceof Change.Done<Report> retaken) {
+        report = retaken.value();
+        frozen(report, compilation);
+      }
+    }
+    Report last = report;
+    compilation
+        .sum()
+        .ifPresent(sum -> parts.freeze(last.number(), last.contentHash(), sum.parts()));
+    return kept;
+  }
+
+  private Map<CellKey, BigDecimal> frozen(Report report, Compilation compilation) {
+    Map<CellKey, BigDecimal> moved = new HashMap<>();
+    freezer
+        .freeze(report.number(), report.contentHash(), compilation)
+        .forEach(
+            (cell, proved) ->
+                moved.put(new CellKey(cell.table(), cell.row(), cell.column()), proved));
+    return moved;
   }
 }

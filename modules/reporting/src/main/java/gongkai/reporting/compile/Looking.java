@@ -13,6 +13,7 @@ import gongkai.reporting.draft.ProofPage;
 import gongkai.reporting.format.ReportFormat;
 import gongkai.reporting.format.ReportFormat.Due;
 import gongkai.reporting.format.ReportFormats;
+import gongkai.reporting.page.LinkedTables;
 import gongkai.reporting.rules.Governments;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
@@ -30,6 +31,7 @@ import org.jspecify.annotations.Nullable;
 class Looking {
   private Proofs proofs;
   private Drifting drifting;
+  private FrozenPages frozen;
   private Handover handover;
   private StoredDrafts drafts;
   private ReportFormats formats;
@@ -42,12 +44,14 @@ class Looking {
   Looking(
       Proofs proofs,
       Drifting drifting,
+      FrozenPages frozen,
       Handover handover,
       StoredDrafts drafts,
       ReportFormats formats,
       Clock clock) {
     this.proofs = proofs;
     this.drifting = drifting;
+    this.frozen = frozen;
     this.handover = handover;
     this.drafts = drafts;
     this.formats = formats;
@@ -63,6 +67,19 @@ class Looking {
               return new ProofPage(
                   place.label(), compilation.figure(cell).orElse(null), page.proofs(), page.next());
             });
+  }
+
+  /** What a figure counted when the report was handed in. */
+  Optional<ProofPage> frozenProof(Report report, CellAddress cell, String from, int limit) {
+    return Compilation.places(formats.of(report.content().format())).stream()
+        .filter(place -> place.address().equals(cell))
+        .findFirst()
+        .map(place -> frozen.page(report, place, from, limit));
+  }
+
+  Map<Integer, String> frozenTables(Report report, String proofs) {
+    ReportFormat format = formats.of(report.content().format());
+    return LinkedTables.of(format, report.content().cells(), proofs);
   }
 
   Optional<Report> report(Actor actor, long number) {

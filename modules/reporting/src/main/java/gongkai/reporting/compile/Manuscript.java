@@ -6,15 +6,18 @@ import gongkai.reporting.ReportImport.Section;
 import gongkai.reporting.bookkeeping.BookYear;
 import gongkai.reporting.draft.Narrative;
 import gongkai.reporting.format.ReportFormat;
+import gongkai.reporting.rules.CellKey;
 import gongkai.reporting.rules.Governments;
 import gongkai.reporting.rules.ReportContent;
 import gongkai.reporting.rules.Rules;
 import gongkai.reporting.rules.Submission;
 import gongkai.reporting.rules.Submission.Child;
 import gongkai.reporting.rules.Violation;
+import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Stream;
@@ -31,8 +34,17 @@ record Manuscript(
     Function<String, String> carryOver) {
   /** The report that would be signed on a day, with its findings. */
   RecognisedReport report(LocalDate issued) {
+    return report(issued, Map.of());
+  }
+
+  /**
+   * The same when it was gone through all that the figures count.
+   *
+   * @param proved what that comes to, for the cells where it is known
+   */
+  RecognisedReport report(LocalDate issued, Map<CellKey, BigDecimal> proved) {
     RecognisedReport bare = bare(issued, List.of());
-    return bare(issued, findings(bare));
+    return bare(issued, findings(bare, proved));
   }
 
   private RecognisedReport bare(LocalDate issued, List<ReportFinding> findings) {
@@ -55,12 +67,12 @@ record Manuscript(
         findings);
   }
 
-  private List<ReportFinding> findings(RecognisedReport bare) {
+  private List<ReportFinding> findings(RecognisedReport bare, Map<CellKey, BigDecimal> proved) {
     var content = ReportContent.of(bare, compilation.format());
     boolean government = Governments.include(compilation.body().level());
+    var evidence = new BookEvidence(books(), proved);
     Submission submission =
-        new Submission(
-            content, before, children(), Optional.of(new BookEvidence(books())), government);
+        new Submission(content, before, children(), Optional.of(evidence), government);
     Stream<ReportFinding> broken = Rules.check(submission).stream().map(this::finding);
     return Stream.concat(broken, openPlaces()).toList();
   }

@@ -14,7 +14,8 @@ import org.jspecify.annotations.Nullable;
  * than a piece.
  */
 final class Pile {
-  private static final int PIECE = 500;
+  /** How many lines a piece has; only the last one has fewer. */
+  static final int PIECE = 500;
 
   private final MessageDigest digest = sha256();
   private final Consumer<String> pieces;
@@ -30,6 +31,21 @@ final class Pile {
   /** The line that is kept of a proof. */
   static String line(Proof proof) {
     return proof.token() + '\t' + proof.number() + '\t' + proof.text();
+  }
+
+  /** The proof of a line that was kept, without its day. */
+  static Proof read(String line) {
+    String[] parts = line.split("\t", 3);
+    String token = parts[0];
+    int first = token.indexOf(' ');
+    int last = token.lastIndexOf(' ');
+    return new Proof(
+        Proof.Kind.valueOf(token.substring(0, first)),
+        token.substring(first + 1, last),
+        parts[1],
+        parts[2],
+        null,
+        new BigDecimal(token.substring(last + 1)));
   }
 
   void add(Proof proof) {

@@ -51,6 +51,11 @@ class Act {
     return step;
   }
 
+  /** Hash of the content that was seen. */
+  String contentHash() {
+    return contentHash;
+  }
+
   /** For the gate. */
   Recorded recorded() {
     return new Recorded(step, actor, contentHash);

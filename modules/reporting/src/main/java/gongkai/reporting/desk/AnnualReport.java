@@ -108,6 +108,7 @@ class AnnualReport {
     if (ContentJson.hash(json).equals(contentHash) && mayStay) {
       return Change.refused("", "unchanged", "这份文本与已经保存的相同，没有改动。");
     }
+    origin = Origin.IMPORTED;
     source = text;
     content = json;
     contentHash = ContentJson.hash(json);
@@ -119,7 +120,7 @@ class AnnualReport {
     return new Change.Done<>(this);
   }
 
-  /** Its figures were counted here, so that broken rules stop its approval. */
+  /** Its figures were counted here, not read from what was printed. */
   void countedHere() {
     origin = Origin.COMPILED;
   }
@@ -129,7 +130,7 @@ class AnnualReport {
     if (state == ReportState.PUBLISHED || state == ReportState.WITHDRAWN) {
       return Change.refused("", "state", "当前状态不能放行，请刷新页面。");
     }
-    List<Problem> objections = blocking().objections(rule);
+    List<Problem> objections = blocking().objections(rule, origin);
     if (!objections.isEmpty()) {
       return new Change.Refused<>(objections);
     }
@@ -159,7 +160,7 @@ class AnnualReport {
     }
     boolean last = trail().passes().size() == steps().size() - 1;
     List<Problem> problems = last ? blocking().problems() : List.of();
-    if (origin == Origin.COMPILED && !problems.isEmpty()) {
+    if (!problems.isEmpty()) {
       return new Change.Refused<>(problems);
     }
     record(at, actor.login(), Deed.PASSED, step, opinion);
@@ -204,6 +205,11 @@ class AnnualReport {
     state = ReportState.WITHDRAWN;
     publicity.withdrawn();
     record(at, actor.login(), Deed.WITHDRAWN, "", reason);
+  }
+
+  /** Says whether each step of its chain is on record for its present content (Article 17). */
+  boolean isReviewed() {
+    return trail().proves(steps(), contentHash);
   }
 
   boolean isReadyToPublish() {

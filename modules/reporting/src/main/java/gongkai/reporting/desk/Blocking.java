@@ -5,6 +5,7 @@ import gongkai.reporting.ReportImport.ReportFinding;
 import gongkai.reporting.rules.Rule;
 import gongkai.reporting.rules.Rules;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 
 /** The errors of a report that nobody has answered for; they stop approval and publication. */
@@ -18,19 +19,28 @@ record Blocking(List<ReportFinding> findings) {
             .toList());
   }
 
-  /** Why nobody can answer for a rule; empty when somebody can. */
-  List<Problem> objections(String rule) {
+  /**
+   * Why nobody can answer for a rule; empty when somebody can. A report that was published long ago
+   * with a wrong sum cannot be sent back to be counted anew: of an imported one the sums (R5) can
+   * be answered for too.
+   */
+  List<Problem> objections(String rule, Origin origin) {
     if (findings.stream().noneMatch(finding -> finding.rule().equals(rule))) {
       return List.of(new Problem("rule", "state", "这条规则没有阻止签发，请刷新页面。"));
     }
-    return Rules.named(rule).map(Rule::overridable).orElse(false)
+    Optional<Rule> known = Rules.named(rule);
+    boolean printed =
+        origin == Origin.IMPORTED && known.filter(each -> each.number().equals("R5")).isPresent();
+    return printed || known.map(Rule::overridable).orElse(false)
         ? List.of()
         : List.of(new Problem("rule", "rule", "这条规则不能放行，请退回修改。"));
   }
 
   List<Problem> problems() {
-    return findings.stream()
-        .map(f -> new Problem("", f.rule(), f.place() + "：" + f.text()))
-        .toList();
+    return findings.stream().map(Blocking::problem).toList();
+  }
+
+  static Problem problem(ReportFinding finding) {
+    return new Problem("", finding.rule(), finding.place() + "：" + finding.text());
   }
 }

@@ -7,16 +7,23 @@ import gongkai.journal.EntryKind;
 import gongkai.office.Body;
 import gongkai.office.Office;
 import gongkai.reporting.ReportImport.RecognisedReport;
+import gongkai.reporting.ReportImport.ReportFinding;
 import gongkai.reporting.format.ReportFormats;
 import gongkai.reporting.page.Attachment;
 import gongkai.reporting.page.ReportRecord;
 import gongkai.reporting.print.ReportFiles;
 import gongkai.reporting.print.ReportFiles.Made;
+import gongkai.reporting.rules.CellKey;
+import gongkai.reporting.rules.Evidence;
+import gongkai.reporting.rules.ReportContent;
+import gongkai.reporting.rules.Rules;
+import gongkai.reporting.rules.Violation;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.json.JsonObject;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.math.BigDecimal;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
@@ -40,6 +47,30 @@ class Editions {
     this.formats = formats;
     this.office = office;
     this.files = files;
+  }
+
+  /** What the rule "reviewed first, published then" (Article 17) finds in the recorded steps. */
+  List<ReportFinding> unreviewed(AnnualReport report) {
+    RecognisedReport content = report.content();
+    var submission =
+        gongkai.reporting.rules.Submission.of(
+            ReportContent.of(content, formats.of(content.format())));
+    return Rules.beforePublication(submission.provedBy(new Steps(report.isReviewed()))).stream()
+        .map(Violation::toFinding)
+        .toList();
+  }
+
+  /** What the trail proves: the review, no figures. */
+  private record Steps(boolean complete) implements Evidence {
+    @Override
+    public Optional<BigDecimal> proved(CellKey cell) {
+      return Optional.empty();
+    }
+
+    @Override
+    public Optional<Boolean> reviewed() {
+      return Optional.of(complete);
+    }
   }
 
   /** The body whose report it is. */

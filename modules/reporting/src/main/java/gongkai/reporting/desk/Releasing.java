@@ -17,6 +17,7 @@ import jakarta.json.Json;
 import jakarta.json.JsonObject;
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -47,7 +48,8 @@ class Releasing {
     if (!report.isReadyToPublish()) {
       return Change.refused("", "state", "报告还没有通过全部审核，或已经公开，请刷新页面。");
     }
-    List<Problem> problems = report.blocking().problems();
+    List<Problem> problems = new ArrayList<>(report.blocking().problems());
+    editions.unreviewed(report).forEach(each -> problems.add(Blocking.problem(each)));
     if (!problems.isEmpty()) {
       return new Change.Refused<>(problems);
     }

@@ -55,6 +55,13 @@ record Trail(List<Act> acts) {
     return passes;
   }
 
+  /** Says whether each of the steps is on record, in order, for that content. */
+  boolean proves(List<String> steps, String contentHash) {
+    return !steps.isEmpty()
+        && passes().stream().map(Act::step).toList().equals(steps)
+        && passes().stream().allMatch(pass -> pass.contentHash().equals(contentHash));
+  }
+
   /** The rules answered for since the present content was written. */
   Set<String> overridden() {
     Set<String> rules = new HashSet<>();

@@ -5,6 +5,7 @@ import gongkai.office.BodyCode;
 import gongkai.office.Change;
 import gongkai.reporting.Reports.Report;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 
 /**
@@ -43,6 +44,24 @@ public interface Drafts {
    */
   Optional<ProofPage> proof(
       Actor actor, BodyCode body, int year, CellAddress cell, String from, int limit);
+
+  /**
+   * A page of what a figure of a compiled report counted when it was handed in, whatever has
+   * changed since; without days, which are not kept. A total lists what the cells beside it count.
+   *
+   * @param from {@link ProofPage#next()} of the page before, empty for the first
+   * @param limit 1 to 200
+   */
+  Optional<ProofPage> frozenProof(
+      Actor actor, long report, CellAddress cell, String from, int limit);
+
+  /**
+   * The tables of sections 2 to 4 of a compiled report as HTML, each figure a link to what it
+   * counted; empty for an imported report.
+   *
+   * @param proofs start of the links; the cell is appended
+   */
+  Map<Integer, String> frozenTables(Actor actor, long report, String proofs);
 
   /**
    * The cells of a compiled report that have moved since it was handed in, with the lines that

@@ -2,9 +2,6 @@ package gongkai.reporting.lint;
 
 import gongkai.reporting.ReportImport.ReportFinding;
 import gongkai.reporting.rules.CellKey;
-import gongkai.reporting.rules.Differences;
-import gongkai.reporting.rules.Rule;
-import gongkai.reporting.rules.Rules;
 import gongkai.reporting.rules.Violation;
 import java.math.BigDecimal;
 import java.util.List;
@@ -26,21 +23,21 @@ public record LintFinding(ReportFinding finding, List<CellKey> cells) {
 
   /** {@code R1} to {@code R20}; empty for what keeps a file from being read. */
   public String number() {
-    return Rules.numberOf(finding.rule());
+    return finding.group();
   }
 
   /** Where the rule comes from; empty when it has no source of its own. */
   public String article() {
-    return Rules.named(finding.rule()).map(Rule::article).orElse("");
+    return finding.article();
   }
 
   /** What to do about it; empty when the text says it. */
   public String explanation() {
-    return Rules.named(finding.rule()).map(Rule::explanation).orElse("");
+    return finding.explanation();
   }
 
   /** Left less right, when both are numbers. */
   public Optional<BigDecimal> difference() {
-    return Differences.between(finding.left(), finding.right());
+    return finding.difference();
   }
 }

@@ -66,7 +66,7 @@ public final class Rules {
               "补写考核、社会评议、责任追究结果。",
               Completeness::governmentMatters),
           new Rule("preamble", "R15", INFO, true, FORMAT, "补全前言。", Completeness::preamble),
-          soft("misprint", "R16", "", "改正错字。", Wording::knownMisprints),
+          soft("misprint", "R16", "《党政机关公文处理工作条例》第十九条", "改正错字。", Wording::knownMisprints),
           told("sum-of-parts", "R17", "条例第四十九条", "逐格核对各单位报告。", Proofs::sumOfChildren),
           soft("part-missing", "R17", "条例第四十九条", "催报，或说明不汇总的原因。", Proofs::noChildMissing),
           told("evidence", "R18", "每个数字都有案卷、登记或台账证明", "核对变动的案卷。", Proofs::provedByRecords),
@@ -108,6 +108,16 @@ public final class Rules {
     return named(name).map(Rule::number).orElseGet(() -> ReadingRules.numberOf(name));
   }
 
+  /** Where a finding's rule comes from; empty for what is of no rule, such as a torn file. */
+  public static String articleOf(String name) {
+    return named(name).map(Rule::article).orElseGet(() -> ReadingRules.article(name));
+  }
+
+  /** What a finding's rule asks for and what to do; empty for what is of no rule. */
+  public static String explanationOf(String name) {
+    return named(name).map(Rule::explanation).orElseGet(() -> ReadingRules.explanation(name));
+  }
+
   /** Checks a draft or a compiled report with every rule. */
   public static List<Violation> check(Submission submission) {
     return check(ALL, submission);
@@ -119,6 +129,11 @@ public final class Rules {
    */
   public static List<Violation> checkRead(Submission submission) {
     return check(ALL.stream().filter(rule -> !ENTRY.contains(rule)).toList(), submission);
+  }
+
+  /** Checks what must be on record at the moment of publication: the review (R19). */
+  public static List<Violation> beforePublication(Submission submission) {
+    return check(ALL.stream().filter(rule -> rule.name().equals("reviewed")).toList(), submission);
   }
 
   /** Checks sums and narrative, which a report owes on its own. */

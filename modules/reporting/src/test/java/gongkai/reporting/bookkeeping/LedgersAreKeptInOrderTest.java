@@ -34,6 +34,17 @@ class LedgersAreKeptInOrderTest {
   @EnumSource(DatabaseKind.class)
   void aLineKeepsWhatItSaidBefore(DatabaseKind kind) {
     try (var house = CountingHouse.open(kind)) {
+      var told =
+          new LineEntry(
+              Ledger.LICENSING,
+              Movement.DECIDED,
+              LocalDate.of(2020, 5, 18),
+              4,
+              null,
+              "许可决定",
+              "赣开经许〔2020〕1号",
+              "11360700MB0000000X/2020-00001",
+              "档案室A3柜");
       LineView entered =
           done(
               house.at(
@@ -44,15 +55,7 @@ class LedgersAreKeptInOrderTest {
                           line(Ledger.LICENSING, Movement.DECIDED, "2020-05-18", 3))));
 
       LineView changed =
-          done(
-              house.at(
-                  l ->
-                      l.change(
-                          REPORTER,
-                          entered.id(),
-                          entered.version(),
-                          line(Ledger.LICENSING, Movement.DECIDED, "2020-05-18", 4),
-                          "漏记一件")));
+          done(house.at(l -> l.change(REPORTER, entered.id(), entered.version(), told, "漏记一件")));
       LineView voided =
           done(house.at(l -> l.annul(REPORTER, changed.id(), changed.version(), "重复登记")));
 
@@ -62,6 +65,7 @@ class LedgersAreKeptInOrderTest {
           .containsExactly("entered", "changed", "voided");
       assertThat(voided.trail().get(1).former()).contains("行政许可 · 处理决定 · 2020-05-18 · 3");
       assertThat(find(house, REVIEWER, voided.id())).contains(voided);
+      assertThat(find(house, REVIEWER, voided.id()).orElseThrow().entry()).isEqualTo(told);
       assertThat(
               codes(
                   house.at(

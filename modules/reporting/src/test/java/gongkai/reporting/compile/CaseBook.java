@@ -30,6 +30,7 @@ import org.jspecify.annotations.Nullable;
 final class CaseBook implements Counts {
   private final List<Life> lives = new ArrayList<>();
   private final List<Dispute> disputes = new ArrayList<>();
+  private @Nullable Life late;
 
   /** A case: opened, perhaps closed with an outcome. */
   record Life(ApplicantKind kind, LocalDate opened, @Nullable LocalDate closed, Outcome outcome) {}
@@ -40,6 +41,13 @@ final class CaseBook implements Counts {
 
   void add(Life life) {
     lives.add(life);
+  }
+
+  /**
+   * The case comes after the figures were counted and before it is gone through what they count.
+   */
+  void addBetweenCountAndProof(Life life) {
+    late = life;
   }
 
   void add(Dispute dispute) {
@@ -147,6 +155,10 @@ final class CaseBook implements Counts {
 
   @Override
   public List<ClassifiedCase> classified(BodyCode body, int year, String before, int limit) {
+    if (late != null) {
+      lives.add(late);
+      late = null;
+    }
     return of(year).stream()
         .filter(each -> before.isEmpty() || each.counted().number().compareTo(before) < 0)
         .sorted(Comparator.comparing((ClassifiedCase c) -> c.counted().number()).reversed())

@@ -66,7 +66,14 @@ final class DraftingRoom implements AutoCloseable {
           var freezer = new Freezer(em, new Walk(proofs, cases));
           var handingIn = new HandingIn(views, handover, freezer, parts, clock);
           var looking =
-              new Looking(proofs, new Drifting(freezer, proofs), handover, stored, FORMATS, clock);
+              new Looking(
+                  proofs,
+                  new Drifting(freezer, proofs),
+                  new FrozenPages(freezer),
+                  handover,
+                  stored,
+                  FORMATS,
+                  clock);
           return work.apply(
               new DraftDesk(office, new Writing(stored, handingIn, trail, clock), views, looking));
         });
@@ -89,7 +96,9 @@ final class DraftingRoom implements AutoCloseable {
           var freezer = new Freezer(em, new Walk(proofs, cases));
           var drifting = new Drifting(freezer, proofs);
           var stored = new StoredDrafts(em);
-          var looking = new Looking(proofs, drifting, handover, stored, FORMATS, clock);
+          var looking =
+              new Looking(
+                  proofs, drifting, new FrozenPages(freezer), handover, stored, FORMATS, clock);
           return new ReportDues(office, looking, clock).of(actor);
         });
   }

@@ -3,86 +3,42 @@ package gongkai.reporting.compile;
 import static gongkai.reporting.bookkeeping.CountingHouse.codes;
 import static gongkai.reporting.bookkeeping.CountingHouse.done;
 import static gongkai.reporting.bookkeeping.CountingHouse.line;
+import static gongkai.reporting.compile.YearInHand.YEAR;
+import static gongkai.reporting.compile.YearInHand.cell;
+import static gongkai.reporting.compile.YearInHand.handedIn;
+import static gongkai.reporting.compile.YearInHand.life;
+import static gongkai.reporting.compile.YearInHand.open;
+import static gongkai.reporting.compile.YearInHand.prepared;
+import static gongkai.reporting.compile.YearInHand.proof;
+import static gongkai.reporting.compile.YearInHand.text;
 import static gongkai.reporting.testing.Doors.APPROVER;
 import static gongkai.reporting.testing.Doors.BUREAU;
 import static gongkai.reporting.testing.Doors.REPORTER;
 import static gongkai.reporting.testing.Doors.REVIEWER;
 import static gongkai.reporting.testing.Doors.STRANGER;
+import static gongkai.reporting.testing.Doors.actor;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import gongkai.applications.ApplicantKind;
 import gongkai.applications.counts.Outcome;
+import gongkai.office.Actor;
+import gongkai.office.Change;
+import gongkai.office.Role;
 import gongkai.reporting.ReportImport.ReportFinding;
 import gongkai.reporting.Reports.Report;
-import gongkai.reporting.compile.CaseBook.Life;
 import gongkai.reporting.draft.BoardRow;
-import gongkai.reporting.draft.CellAddress;
 import gongkai.reporting.draft.DraftView;
-import gongkai.reporting.draft.Drift;
 import gongkai.reporting.draft.Narrative;
 import gongkai.reporting.draft.Proof;
 import gongkai.reporting.draft.ProofPage;
 import gongkai.reporting.ledger.Ledger;
 import gongkai.reporting.ledger.Movement;
-import gongkai.reporting.ledger.Stock;
-import gongkai.reporting.ledger.YearView;
 import gongkai.testbed.DatabaseKind;
 import java.time.LocalDate;
-import java.util.ArrayList;
-import java.util.EnumMap;
 import java.util.List;
-import java.util.Map;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 
 class ReportsAreCompiledWithProofTest {
-  private static final int YEAR = 2020;
-
-  /** A year of which somebody answers for every figure. */
-  private static DraftingRoom prepared(DatabaseKind kind) {
-    DraftingRoom room = DraftingRoom.open(kind);
-    for (Ledger ledger : Ledger.values()) {
-      Map<Stock, Integer> none = new EnumMap<>(Stock.class);
-      ledger.stocks().forEach(stock -> none.put(stock, 0));
-      YearView year = done(room.ledgers(l -> l.open(REPORTER, BUREAU, ledger, YEAR, 0, none)));
-      done(room.ledgers(l -> l.declare(REPORTER, BUREAU, ledger, YEAR, year.version(), true)));
-    }
-    for (int i = 0; i < 3; i++) {
-      room.cases.add(life("2020-03-0" + (i + 1), "2020-03-20", Outcome.GRANTED));
-    }
-    room.cases.add(life("2020-12-20", null, Outcome.NOT_HELD));
-    return room;
-  }
-
-  private static Life life(String opened, String closed, Outcome outcome) {
-    return new Life(
-        ApplicantKind.NATURAL_PERSON,
-        LocalDate.parse(opened),
-        closed == null ? null : LocalDate.parse(closed),
-        outcome);
-  }
-
-  private static DraftView open(DraftingRoom room) {
-    return room.drafts(d -> d.open(REPORTER, BUREAU, YEAR, "proof?cell=")).orElseThrow();
-  }
-
-  private static Narrative text(DraftView draft, int section, String text) {
-    List<String> sections = new ArrayList<>(draft.narrative().sections());
-    sections.set(section - 1, text);
-    return new Narrative(draft.narrative().preamble(), sections);
-  }
-
-  private static Report handedIn(DraftingRoom room) {
-    DraftView draft = open(room);
-    Narrative text = text(draft, 5, "办理不够及时，今后加强培训。");
-    long version = done(room.drafts(d -> d.write(REPORTER, BUREAU, YEAR, draft.version(), text)));
-    return done(room.drafts(d -> d.handIn(REPORTER, BUREAU, YEAR, version)));
-  }
-
-  private static CellAddress cell(String text) {
-    return CellAddress.of(text).orElseThrow();
-  }
-
   @ParameterizedTest
   @EnumSource(DatabaseKind.class)
   void textAndTablesShowTheSameFigures(DatabaseKind kind) {
@@ -130,10 +86,6 @@ class ReportsAreCompiledWithProofTest {
     }
   }
 
-  private static ProofPage proof(DraftingRoom room, String cell, String from, int limit) {
-    return room.drafts(d -> d.proof(REVIEWER, BUREAU, YEAR, cell(cell), from, limit)).orElseThrow();
-  }
-
   @ParameterizedTest
   @EnumSource(DatabaseKind.class)
   void whatWasNotEnteredStopsTheReportAndIsNamed(DatabaseKind kind) {
@@ -152,27 +104,6 @@ class ReportsAreCompiledWithProofTest {
           .containsExactly(":stale");
       assertThat(codes(room.drafts(d -> d.write(REVIEWER, BUREAU, YEAR, 0, text))))
           .containsExactly("body:forbidden");
-    }
-  }
-
-  @ParameterizedTest
-  @EnumSource(DatabaseKind.class)
-  void whatChangesAfterHandingInShowsAsDrift(DatabaseKind kind) {
-    try (var room = prepared(kind)) {
-      Report report = handedIn(room);
-      assertThat(room.drafts(d -> d.drift(REVIEWER, report.number())).isEmpty()).isTrue();
-
-      room.cases.add(life("2020-11-11", "2020-11-20", Outcome.PARTIAL));
-      List<Drift> drift = room.drafts(d -> d.drift(REVIEWER, report.number()));
-
-      assertThat(drift)
-          .extracting(each -> each.cell().toString())
-          .containsExactly("table3.new.person", "table3.partial.person");
-      assertThat(drift.getFirst().was()).isEqualByComparingTo("4");
-      assertThat(drift.getFirst().is()).isEqualByComparingTo("5");
-      assertThat(drift.getFirst().come()).singleElement().asString().contains("n-00004");
-      assertThat(room.reports(r -> r.find(REVIEWER, report.number())).orElseThrow().content())
-          .isEqualTo(report.content());
     }
   }
 
@@ -221,6 +152,11 @@ class ReportsAreCompiledWithProofTest {
         room.reports(r -> r.publish(APPROVER, report.number(), approved.version(), correction)));
   }
 
+  private static Change<Report> answer(
+      DraftingRoom room, Actor actor, Report report, String rule, String reason) {
+    return room.reports(r -> r.override(actor, report.number(), report.version(), rule, reason));
+  }
+
   @ParameterizedTest
   @EnumSource(DatabaseKind.class)
   void aBrokenRuleStopsApprovalUntilSomebodyAnswersForIt(DatabaseKind kind) {
@@ -235,9 +171,16 @@ class ReportsAreCompiledWithProofTest {
         done(room.ledgers(l -> l.declare(REPORTER, BUREAU, ledger, 2021, 0, true)));
       }
       DraftView draft = room.drafts(d -> d.open(REPORTER, BUREAU, 2021, "")).orElseThrow();
+      Narrative lastYears = text(draft, 5, "办理不够及时，今后加强培训。");
+      DraftView again =
+          room.drafts(d -> d.preview(REPORTER, BUREAU, 2021, lastYears, "")).orElseThrow();
+      assertThat(again.before().sections().get(4)).isEqualTo("办理不够及时，今后加强培训。");
+      assertThat(again.similarity().get(4)).isEqualTo(100);
+      assertThat(again.findings()).extracting(ReportFinding::rule).contains("similarity");
       Narrative text = text(draft, 5, "2021年办理不够及时，今后加强培训。");
-      long version = done(room.drafts(d -> d.write(REPORTER, BUREAU, 2021, 0, text)));
-      Report report = done(room.drafts(d -> d.handIn(REPORTER, BUREAU, 2021, version)));
+      Actor both = actor("reporter", Role.REPORTER, Role.APPROVER);
+      long version = done(room.drafts(d -> d.write(both, BUREAU, 2021, 0, text)));
+      Report report = done(room.drafts(d -> d.handIn(both, BUREAU, 2021, version)));
       Report passed =
           done(room.reports(r -> r.pass(REVIEWER, report.number(), report.version(), "")));
 
@@ -245,6 +188,9 @@ class ReportsAreCompiledWithProofTest {
       assertThat(codes(room.reports(r -> r.pass(APPROVER, report.number(), passed.version(), ""))))
           .contains(":B1");
 
+      assertThat(codes(answer(room, APPROVER, passed, "B1", " ")))
+          .containsExactly("overrideReason:missing");
+      assertThat(codes(answer(room, both, passed, "B1", "上年漏登一件"))).containsExactly(":own-work");
       Report answered =
           done(
               room.reports(

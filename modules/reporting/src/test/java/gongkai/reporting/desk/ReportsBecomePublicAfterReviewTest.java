@@ -172,20 +172,6 @@ class ReportsBecomePublicAfterReviewTest {
 
   @ParameterizedTest
   @EnumSource(DatabaseKind.class)
-  void aBrokenConsistencyRuleForbidsPublication(DatabaseKind kind) {
-    try (var place = Workplace.open(kind)) {
-      Report approved = place.approved(demo().replace("公开申请数量\n\t4\n\t0", "公开申请数量\n\t4\n\t1"));
-
-      Change<Report> refused =
-          place.at(d -> d.publish(APPROVER, approved.number(), approved.version()));
-
-      assertThat(codes(refused)).contains("A3").containsOnly("A1", "A3");
-      assertThat(place.released).isEmpty();
-    }
-  }
-
-  @ParameterizedTest
-  @EnumSource(DatabaseKind.class)
   void aReportIsWithdrawnWithAReasonAndMayComeAgain(DatabaseKind kind) {
     try (var place = Workplace.open(kind)) {
       Report approved = place.approved(demo());
