@@ -12,17 +12,29 @@ import gongkai.applications.counts.ResultClass;
 import gongkai.reporting.ReportImport.ReportFinding;
 import gongkai.reporting.compile.CaseBook.Dispute;
 import gongkai.reporting.compile.CaseBook.Life;
+import gongkai.reporting.draft.CellAddress;
 import gongkai.reporting.draft.DraftView;
+import gongkai.reporting.draft.Drafts;
+import gongkai.reporting.draft.Proof;
+import gongkai.reporting.draft.ProofPage;
 import gongkai.reporting.ledger.Ledger;
 import gongkai.reporting.ledger.LineEntry;
 import gongkai.reporting.ledger.Movement;
 import gongkai.reporting.ledger.Stock;
+import gongkai.reporting.rules.CellKey;
+import gongkai.reporting.rules.CellValue;
+import gongkai.reporting.rules.ReportContent;
+import gongkai.reporting.rules.Rules;
+import gongkai.reporting.rules.Submission;
 import gongkai.testbed.DatabaseKind;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.EnumMap;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Collectors;
 import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
 import net.jqwik.api.Combinators;
@@ -62,6 +74,7 @@ class CompiledReportsKeepEveryRuleTest {
       }
       done(room.ledgers(l -> l.enterAll(REPORTER, BUREAU, entries)));
 
+      Optional<ReportContent> before = Optional.empty();
       for (int year = 2019; year <= LAST; year++) {
         int compiled = year;
         DraftView draft =
@@ -73,8 +86,68 @@ class CompiledReportsKeepEveryRuleTest {
             .extracting(ReportFinding::rule)
             .isEmpty();
         assertThat(draft.figures()).hasSize(cells(year));
+        ReportContent now = content(draft);
+        before.ifPresent(
+            last ->
+                assertThat(Rules.check(Submission.of(now).after(last)))
+                    .as("%s after %s", compiled, compiled - 1)
+                    .extracting(violation -> violation.rule().name())
+                    .doesNotContain("B1", "B2", "B3", "D3"));
+        before = Optional.of(now);
+        // one year of the four each time: all pages of a hundred figures and more are read
+        if (year % 4 == lives.size() % 4) {
+          everyFigureIsTheSumOfItsProof(room, draft);
+        }
       }
     }
+  }
+
+  private static ReportContent content(DraftView draft) {
+    Map<CellKey, CellValue> cells = new HashMap<>();
+    draft
+        .figures()
+        .forEach(
+            (cell, value) ->
+                cells.put(
+                    new CellKey(cell.table(), cell.row(), cell.column()),
+                    new CellValue.Figure(value)));
+    var format = DraftingRoom.FORMATS.of(draft.format());
+    return new ReportContent(format, draft.year(), "", "", "", List.of(), cells);
+  }
+
+  /** All pages of what a figure counts weigh what it says, in its unit. */
+  private static void everyFigureIsTheSumOfItsProof(DraftingRoom room, DraftView draft) {
+    Map<CellAddress, String> units = new HashMap<>();
+    Compilation.places(DraftingRoom.FORMATS.of(draft.format()))
+        .forEach(place -> units.put(place.address(), place.column().unit()));
+    Map<CellAddress, BigDecimal> proved =
+        room.drafts(
+            drafts ->
+                draft.figures().keySet().stream()
+                    .filter(cell -> draft.figures().get(cell).signum() != 0)
+                    .collect(Collectors.toMap(cell -> cell, cell -> weight(drafts, draft, cell))));
+
+    // a 0 is left out: its empty page costs as much as any other
+    assertThat(proved)
+        .isNotEmpty()
+        .allSatisfy(
+            (cell, weight) ->
+                assertThat(Compiler.inUnit(weight, units.get(cell)))
+                    .as("%s %s", draft.year(), cell)
+                    .isEqualByComparingTo(draft.figures().get(cell)));
+  }
+
+  private static BigDecimal weight(Drafts drafts, DraftView draft, CellAddress cell) {
+    BigDecimal sum = BigDecimal.ZERO;
+    String from = "";
+    do {
+      ProofPage page = drafts.proof(REPORTER, BUREAU, draft.year(), cell, from, 7).orElseThrow();
+      for (Proof proof : page.proofs()) {
+        sum = sum.add(proof.weight());
+      }
+      from = page.next();
+    } while (!from.isEmpty());
+    return sum;
   }
 
   /** Cells of the year's form: rows times columns in each block of its tables. */
