@@ -5,10 +5,15 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
+import com.microsoft.playwright.options.FilePayload;
 import gongkai.testbed.RunningServer;
 import java.math.BigDecimal;
+import java.nio.charset.StandardCharsets;
+import java.time.Instant;
+import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import java.util.stream.LongStream;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -48,6 +53,9 @@ class CompiledReportInTheBrowserTest {
 
     assertThat(approver.getAttribute("#state", "class")).contains("PUBLISHED");
     assertThat(published(2025)).containsEntry("table2/penalty/decisions", new BigDecimal("3"));
+    inTheFeed("report/jfj/2025");
+    opensItsFrozenProof(approver);
+    aLateLineIsDrift(reporter, approver);
     Page reader = browsers.window(390);
     browsers.visit(reader, "doc/report/jfj/2025");
     assertThat(reader.textContent("main")).contains("2025年作出行政处罚决定3件").doesNotContain("{{");
@@ -96,6 +104,7 @@ class CompiledReportInTheBrowserTest {
   /** The rule against personal numbers stops the first try; returns the report's address. */
   private static String handIn(Page page) {
     browsers.visit(page, "console/compile.xhtml?" + YEAR);
+    isToldWhileTyping(page);
     write(page, "咨询请拨13812345678。");
     press(page, "#handIn");
     assertThat(page.url()).contains("compile.xhtml");
@@ -108,6 +117,76 @@ class CompiledReportInTheBrowserTest {
     assertThat(page.url()).contains("report.xhtml?number=");
     assertThat(page.getAttribute("#state", "class")).contains("IN_REVIEW");
     return page.url();
+  }
+
+  /** The checks follow the keys: nothing is pressed, and nothing is stored. */
+  private static void isToldWhileTyping(Page page) {
+    Locator text = page.locator("#draft textarea").nth(1);
+    text.fill("");
+    text.pressSequentially("全年收到政府信息公开申请999件。");
+    Locator finding =
+        page.locator("#findings tr", new Page.LocatorOptions().setHasText("999")).first();
+    finding.waitFor();
+    List<String> cells = finding.locator("td").allTextContents();
+    int right = Integer.parseInt(cells.get(4));
+    assertThat(cells.get(1)).contains("C1");
+    assertThat(cells.get(3)).isEqualTo("999");
+    assertThat(cells.get(5)).isEqualTo("+" + (999 - right));
+    assertThat(cells.get(7)).contains("一致");
+    assertThat(cells.get(8)).isNotBlank();
+  }
+
+  /** The stream of changes names the record within a moment of its publication. */
+  private static void inTheFeed(String record) {
+    Instant end = Instant.now().plusSeconds(5);
+    while (!newestOfTheFeedName(record)) {
+      assertThat(Instant.now()).as("feed names " + record).isBefore(end);
+    }
+  }
+
+  private static boolean newestOfTheFeedName(String record) {
+    long last = SERVER.get("feed").headers().firstValueAsLong("X-Dataset-Position").orElseThrow();
+    return LongStream.rangeClosed(Math.max(1, last - 4), last)
+        .anyMatch(position -> SERVER.get("feed/a/" + position).body().contains(record));
+  }
+
+  private static void opensItsFrozenProof(Page page) {
+    page.click("#frozen summary");
+    page.click("#frozen a[href$='cell=table2.penalty.decisions']");
+    page.waitForURL(url -> url.contains("proof.xhtml?report="));
+    assertThat(page.textContent("#figure")).endsWith("3");
+    assertThat(page.textContent("#proofs")).contains("编号二零二五的处罚决定");
+    page.click("#backToReport");
+    page.waitForURL(url -> url.contains("report.xhtml"));
+  }
+
+  private static void aLateLineIsDrift(Page reporter, Page reader) {
+    press(reader, "#compare");
+    assertThat(reader.textContent("#drift")).doesNotContain("迟到的处罚决定");
+    imported(reporter, "迟到的处罚决定");
+    press(reader, "#compare");
+    assertThat(reader.textContent("#drift")).contains("3 → 6", "＋", "迟到的处罚决定");
+  }
+
+  /** A file with a wrong day is told and not entered; the right one is shown and then entered. */
+  private static void imported(Page page, String title) {
+    String lines = "台账,事项,日期,数量,金额（元）,名称\n行政处罚,处理决定,2025-06-20,3,," + title + "\n";
+    browsers.visit(page, "console/ledgerimport.xhtml");
+    upload(page, lines.replace("06-20", "06-31"));
+    assertThat(page.textContent("#problems")).contains("日期");
+    assertThat(page.locator("#enterFile").count()).isZero();
+    upload(page, lines);
+    assertThat(page.textContent("#sample")).contains(title);
+    press(page, "#enterFile");
+    browsers.visit(page, "console/ledgers.xhtml");
+    assertThat(page.textContent("#lines")).contains(title);
+  }
+
+  private static void upload(Page page, String lines) {
+    page.selectOption("#body", "jfj");
+    page.setInputFiles(
+        "#file", new FilePayload("lines.csv", "text/csv", lines.getBytes(StandardCharsets.UTF_8)));
+    press(page, "#readFile");
   }
 
   private static void write(Page page, String text) {

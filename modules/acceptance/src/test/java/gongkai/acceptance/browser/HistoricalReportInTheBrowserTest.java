@@ -104,6 +104,18 @@ class HistoricalReportInTheBrowserTest {
     Page reader = browsers.window(1280);
     browsers.visit(reader, "doc/report/jfj/2019");
     assertThat(reader.textContent("#editions")).contains("第 2 版替代第 1 版", "抽查次数写错。", "没有变化");
+    String query =
+        """
+        PREFIX dct: <http://purl.org/dc/terms/>
+        SELECT ?edition { <%1$s> dct:replaces ?edition . ?edition dct:isReplacedBy <%1$s> }
+        """
+            .formatted(SERVER.uri("id/report/jfj/2019"));
+    assertThat(
+            SERVER
+                .get("sparql?query=" + RunningServer.encode(query), "Accept", "text/csv")
+                .body()
+                .lines())
+        .containsExactly("edition", SERVER.uri("id/report/jfj/2019").toString() + "#edition-1");
   }
 
   /** The figure of a cell of the report of 2019. */

@@ -110,6 +110,11 @@ public class CompilePage implements Serializable {
     screen.info("compile.checked");
   }
 
+  /** Checks while somebody types. */
+  public void typed() {
+    view = null;
+  }
+
   /** Stores what is typed. */
   public void write() {
     switch (drafts.write(me.actor(), code(), year, version, narrative())) {

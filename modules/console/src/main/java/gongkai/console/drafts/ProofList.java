@@ -53,6 +53,10 @@ public class ProofList {
     }
     String from = parameter("from");
     Optional<Facet> facet = Facet.of(parameter("cell"));
+    if (getReport() > 0) {
+      return CellAddress.of(parameter("cell"))
+          .flatMap(cell -> drafts.frozenProof(me.actor(), getReport(), cell, from, ROWS));
+    }
     return facet.isPresent()
         ? statistics.behind(me.actor(), body, getYear(), facet.get(), from, ROWS)
         : CellAddress.of(parameter("cell"))
@@ -64,14 +68,19 @@ public class ProofList {
     ProofPage shown = getPage();
     return shown == null || shown.next().isEmpty()
         ? ""
-        : "?body="
-            + getBody()
-            + "&year="
-            + getYear()
-            + "&cell="
-            + getCell()
-            + "&from="
-            + encoded(shown.next());
+        : getStart() + "&from=" + encoded(shown.next());
+  }
+
+  /** Address of the first page. */
+  public String getStart() {
+    String report = getReport() > 0 ? "report=" + getReport() + "&" : "";
+    return "?" + report + "body=" + getBody() + "&year=" + getYear() + "&cell=" + getCell();
+  }
+
+  /** The report whose figure is shown as it was handed in; 0 for a figure of the moment. */
+  public long getReport() {
+    String report = parameter("report");
+    return report.matches("[0-9]{1,18}") ? Long.parseLong(report) : 0;
   }
 
   /** Where a proof itself is shown; empty when the actor may not enter there. */

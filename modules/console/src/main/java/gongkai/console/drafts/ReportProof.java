@@ -16,6 +16,7 @@ import java.io.Serializable;
 import java.util.List;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
+import org.omnifaces.util.Faces;
 
 /** What stops a compiled report, answering for it, and what has moved since it was handed in. */
 @Named("reportProof")
@@ -55,6 +56,19 @@ public class ReportProof implements Serializable {
   public void compare() {
     Report report = page.getReport();
     drift = report == null ? List.of() : drafts.drift(me.actor(), report.number());
+  }
+
+  /** The statutory tables as they were handed in, each figure a link to what it counted. */
+  public List<String> getFigures() {
+    Report report = page.getReport();
+    if (report == null || !report.compiled()) {
+      return List.of();
+    }
+    String proofs =
+        Faces.getRequestContextPath()
+            + "/console/proof.xhtml?report=%d&body=%s&year=%d&cell="
+                .formatted(report.number(), report.body(), report.year());
+    return List.copyOf(drafts.frozenTables(me.actor(), report.number(), proofs).values());
   }
 
   /** Whether the comparison was made. */

@@ -20,6 +20,14 @@ public class FindingLabels {
     return name.matches("[A-D][0-9]") ? group + " " + name : group;
   }
 
+  /** Left less right with its sign, empty when they are no plain numbers. */
+  public String difference(ReportFinding finding) {
+    return finding
+        .difference()
+        .map(value -> (value.signum() > 0 ? "+" : "") + value.toPlainString())
+        .orElse("");
+  }
+
   /** How many findings a person must look at. */
   public long serious(List<ReportFinding> findings) {
     return findings.size() - hints(findings);
