@@ -24,6 +24,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.BiFunction;
 
 /** The door: one transaction for each use case. */
 @ApplicationScoped
@@ -31,6 +32,7 @@ import java.util.Optional;
 class CounterDoor implements Counter {
   private Registering registering;
   private Confirming confirming;
+  private Renewing renewing;
   private Papers papers;
   private UploadCheck uploads;
   private Punctuality punctuality;
@@ -44,6 +46,7 @@ class CounterDoor implements Counter {
   CounterDoor(
       Registering registering,
       Confirming confirming,
+      Renewing renewing,
       Papers papers,
       UploadCheck uploads,
       Punctuality punctuality,
@@ -51,6 +54,7 @@ class CounterDoor implements Counter {
       Timings timings) {
     this.registering = registering;
     this.confirming = confirming;
+    this.renewing = renewing;
     this.papers = papers;
     this.uploads = uploads;
     this.punctuality = punctuality;
@@ -90,6 +94,38 @@ class CounterDoor implements Counter {
   @Override
   public Change<Registered> confirmReceipt(
       Actor actor, CaseId id, long version, LocalDate confirmed, String reason) {
+    return at(
+        actor,
+        id,
+        version,
+        (found, timing) ->
+            clerks.recorded(
+                actor,
+                "confirmed",
+                confirmed.toString(),
+                confirming.confirm(found, confirmed, reason, actor.login(), timing)));
+  }
+
+  @Override
+  public Change<Registered> renewCode(Actor actor, CaseId id, long version, String reason) {
+    return at(
+        actor,
+        id,
+        version,
+        (found, timing) ->
+            clerks.recorded(
+                actor,
+                "code-renewed",
+                reason.strip(),
+                renewing.renew(found.facts(), reason, timing)));
+  }
+
+  /** Works on a case that the actor may handle, as she saw it. */
+  private Change<Registered> at(
+      Actor actor,
+      CaseId id,
+      long version,
+      BiFunction<DisclosureApplication, Timing, Change<Registered>> work) {
     Optional<DisclosureApplication> found = papers.locked(id);
     if (found.isEmpty() || !clerks.covers(actor, found.get().facts().body())) {
       return Change.refused("", "unknown", "没有这件申请，或不在您的管理范围内。");
@@ -101,9 +137,7 @@ class CounterDoor implements Counter {
     if (facts.version() != version) {
       return Change.refused("", "stale", facts.changedBy() + "刚刚改动了这件申请，请刷新后再办理。");
     }
-    Timing timing = timings.now(facts.body());
-    var done = confirming.confirm(found.get(), confirmed, reason, actor.login(), timing);
-    return clerks.recorded(actor, "confirmed", confirmed.toString(), done);
+    return work.apply(found.get(), timings.now(facts.body()));
   }
 
   @Override

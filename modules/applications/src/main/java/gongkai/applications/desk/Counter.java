@@ -39,6 +39,15 @@ public interface Counter {
   Change<Registered> confirmReceipt(
       Actor actor, CaseId id, long version, LocalDate confirmed, String reason);
 
+  /**
+   * Gives the applicant a fresh query code where no e-mail can: nobody registered an address, or it
+   * is out of use. The former code opens nothing any more; the fresh one is told this once.
+   *
+   * @param reason how the applicant's identity was checked, without personal data; it is kept in
+   *     the audit trail. Problems with it stand at {@code codeReason}
+   */
+  Change<Registered> renewCode(Actor actor, CaseId id, long version, String reason);
+
   /** What the clock would show for these dates; changes nothing. */
   Change<Preview> preview(Actor actor, BodyCode body, PaperDates dates);
 

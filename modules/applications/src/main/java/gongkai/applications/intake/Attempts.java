@@ -21,6 +21,9 @@ import org.eclipse.microprofile.config.inject.ConfigProperty;
 class Attempts {
   private static final Duration FORGOTTEN = Duration.ofDays(2);
 
+  /** Failures fade while they are made; those that fall short by less than this are enough. */
+  private static final double FADED = 0.5;
+
   @PersistenceContext(unitName = "gongkai.applications")
   private EntityManager em;
 
@@ -102,7 +105,7 @@ class Attempts {
             """)
         .setParameter(1, counted.subject())
         .setParameter(2, now + limits.bar().toMillis())
-        .setParameter(3, (double) counted.most())
+        .setParameter(3, counted.most() - FADED)
         .setParameter(4, now)
         .executeUpdate();
   }

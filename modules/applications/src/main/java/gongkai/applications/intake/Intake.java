@@ -51,8 +51,9 @@ public interface Intake {
   Optional<Download> receipt(String number, String code, String source);
 
   /**
-   * Sends a fresh query code to the registered contact, if number and contact belong together. The
-   * answer is the same whether they do or not.
+   * Sends a fresh query code to the registered e-mail address, if number and contact (that address
+   * or the registered telephone number) belong together. The answer is the same whether they do or
+   * not; who registered no address gets the code from staff.
    */
   void recover(String number, String contact, String source);
 

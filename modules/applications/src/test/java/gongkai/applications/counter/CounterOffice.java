@@ -65,7 +65,8 @@ final class CounterOffice implements AutoCloseable {
     var applications = new DisclosureApplications(em);
     var timings = new Timings(CaseClocks.STANDARD, office, clock);
     var numbers = new RegistrationNumbers(em, new RegistrationForm("{body}-{yyyy}-{n:5}"));
-    var registrar = new Registrar(applications, new Requesters(em, vault), numbers, timings);
+    var requesters = new Requesters(em, vault);
+    var registrar = new Registrar(applications, requesters, numbers, timings);
     var files = files(em);
     var papers = new Papers(registrar, applications, files, new Words(em, vault));
     var codes = new FreshCodes(em, new QueryCodes(em, vault), vault);
@@ -74,6 +75,7 @@ final class CounterOffice implements AutoCloseable {
     return new CounterDoor(
         new Registering(papers, sent, codes, punctuality),
         new Confirming(papers, punctuality),
+        new Renewing(requesters, codes),
         papers,
         new UploadCheck(Kinds.door(), 3, 1000),
         punctuality,
@@ -100,6 +102,11 @@ final class CounterOffice implements AutoCloseable {
 
   Change<Registered> register(PaperApplication paper, String key) {
     return at(counter -> counter.register(People.OFFICER, paper, List.of(), key));
+  }
+
+  /** Says whether that code opens the case. */
+  boolean opens(Registered registered, String code) {
+    return db.transact(em -> new QueryCodes(em, vault).fits(registered.id(), code));
   }
 
   DisclosureApplication find(Registered registered) {

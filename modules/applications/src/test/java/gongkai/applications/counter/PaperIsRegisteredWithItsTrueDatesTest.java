@@ -12,6 +12,7 @@ import gongkai.applications.clock.ClockEvent;
 import gongkai.applications.clock.ClockState;
 import gongkai.applications.desk.Counter.Registered;
 import gongkai.applications.testing.People;
+import gongkai.office.Actor;
 import gongkai.office.Change;
 import gongkai.office.Change.Problem;
 import gongkai.testbed.DatabaseKind;
@@ -120,6 +121,40 @@ class PaperIsRegisteredWithItsTrueDatesTest {
 
       assertThat(problems(again)).extracting(Problem::code).containsExactly("state");
     }
+  }
+
+  @ParameterizedTest
+  @EnumSource(DatabaseKind.class)
+  void whoProvesToBeTheApplicantGetsAFreshCodeAtTheCounter(DatabaseKind kind) {
+    try (var office = CounterOffice.open(kind, "2020-03-09")) {
+      var oral = letter(dates(Channel.ORAL, "2020-03-09", "2020-03-09", null));
+      Registered registered = done(office.register(oral));
+
+      Change<Registered> unexplained = renew(office, People.OFFICER, registered, " ");
+      Change<Registered> stranger = renew(office, People.STRANGER, registered, "核对证件");
+      Change<Registered> inspector = renew(office, People.INSPECTOR, registered, "核对证件");
+      boolean stillOpen = office.opens(registered, registered.code());
+      Registered renewed = done(renew(office, People.OFFICER, registered, "当面核对身份证原件"));
+
+      assertThat(problems(unexplained)).extracting(Problem::code).containsExactly("required");
+      assertThat(problems(stranger)).extracting(Problem::code).containsExactly("unknown");
+      assertThat(problems(inspector)).extracting(Problem::code).containsExactly("forbidden");
+      assertThat(stillOpen).isTrue();
+      assertThat(renewed.code()).isNotBlank().isNotEqualTo(registered.code());
+      assertThat(office.opens(registered, registered.code())).isFalse();
+      assertThat(office.opens(registered, renewed.code())).isTrue();
+      assertThat(office.audit.lines())
+          .last()
+          .asString()
+          .startsWith("officer application.code-renewed application:" + registered.id())
+          .endsWith("当面核对身份证原件")
+          .doesNotContain(renewed.code());
+    }
+  }
+
+  private static Change<Registered> renew(
+      CounterOffice office, Actor actor, Registered registered, String reason) {
+    return office.at(c -> c.renewCode(actor, registered.id(), registered.version(), reason));
   }
 
   @ParameterizedTest
