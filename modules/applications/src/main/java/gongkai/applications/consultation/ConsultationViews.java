@@ -39,7 +39,9 @@ class ConsultationViews {
 
   Standing standing(Consultation consultation) {
     Deadline due = periods.due(consultation);
-    return consultation.course().standing(periods.today(), due == null ? null : due.date());
+    return consultation
+        .course()
+        .standing(consultation.consulted(), periods.today(), due == null ? null : due.date());
   }
 
   ConsultationView of(Consultation consultation) {

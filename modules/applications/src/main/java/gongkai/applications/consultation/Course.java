@@ -1,5 +1,6 @@
 package gongkai.applications.consultation;
 
+import gongkai.applications.clock.Consulted;
 import gongkai.applications.party.Position;
 import gongkai.applications.party.Standing;
 import jakarta.persistence.Column;
@@ -71,7 +72,7 @@ class Course {
   }
 
   /** Where it stands, given the last day for the answer if that is known. */
-  Standing standing(LocalDate today, @Nullable LocalDate due) {
+  Standing standing(Consulted consulted, LocalDate today, @Nullable LocalDate due) {
     if (position != null) {
       return switch (position) {
         case AGREES -> Standing.AGREED;
@@ -88,6 +89,9 @@ class Course {
     if (due == null) {
       return Standing.SENT;
     }
-    return today.isAfter(due) ? Standing.SILENT : Standing.AWAITED;
+    if (!today.isAfter(due)) {
+      return Standing.AWAITED;
+    }
+    return consulted == Consulted.CO_MAKER ? Standing.DEEMED_CONSENT : Standing.SILENT;
   }
 }

@@ -8,8 +8,10 @@ public enum Standing {
   SENT,
   /** 待答复: their 15 working days run. */
   AWAITED,
-  /** 逾期未答复: the period passed without an answer (Articles 32 and 34 say what follows). */
+  /** 逾期未答复: the period passed without an answer; of a third party the body decides (Article 32). */
   SILENT,
+  /** 逾期未答复，视为同意公开: a co-maker let the period pass, which is consent (Article 34). */
+  DEEMED_CONSENT,
   /** 同意公开. */
   AGREED,
   /** 部分同意公开. */
@@ -24,8 +26,13 @@ public enum Standing {
     return this == OBJECTED || this == PARTLY_AGREED;
   }
 
+  /** Says whether the period passed without an answer; a late one can still be recorded. */
+  public boolean unanswered() {
+    return this == SILENT || this == DEEMED_CONSENT;
+  }
+
   /** Says whether nothing more is awaited from those asked. */
   public boolean settled() {
-    return this == SILENT || this == AGREED || objects() || this == CANCELLED;
+    return unanswered() || this == AGREED || objects() || this == CANCELLED;
   }
 }

@@ -105,6 +105,31 @@ class OthersAreAskedAndWeighedTest {
 
   @ParameterizedTest
   @EnumSource(DatabaseKind.class)
+  void aSilentCoMakerIsHeldToConsent(DatabaseKind kind) {
+    try (var office = ConsultingOffice.open(kind)) {
+      ConsultationPlan bureau =
+          ConsultingOffice.plan(Consulted.CO_MAKER, "市自然资源局", "联合印发的会议纪要", false, "");
+      CaseId application = office.register("jfj-2020-00001");
+      ConsultationView sent = sent(office, application, bureau, LetterKind.BODY_CONSULTATION);
+      LocalDate receipt = LocalDate.of(2020, 3, 17);
+      office.clock.day("2020-03-17");
+      ConsultationView asked =
+          done(office.at(d -> d.received(OFFICER, sent.id(), sent.version(), receipt, "")));
+
+      office.clock.day("2020-04-08");
+      assertThat(standing(office, asked)).isEqualTo(Standing.AWAITED);
+      office.clock.day("2020-04-09");
+      assertThat(standing(office, asked)).isEqualTo(Standing.DEEMED_CONSENT);
+
+      var no = new Answer(LocalDate.of(2020, 4, 9), Position.OBJECTS, "尚未定稿");
+      ConsultationView late =
+          done(office.at(d -> d.answered(OFFICER, asked.id(), asked.version(), no)));
+      assertThat(late.late()).isTrue();
+    }
+  }
+
+  @ParameterizedTest
+  @EnumSource(DatabaseKind.class)
   void anAnswerAfterThePeriodIsKeptAsLate(DatabaseKind kind) {
     try (var office = ConsultingOffice.open(kind)) {
       ConsultationView asked = asked(office, office.register("jfj-2020-00001"));
