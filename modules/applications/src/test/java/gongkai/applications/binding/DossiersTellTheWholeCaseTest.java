@@ -99,6 +99,14 @@ class DossiersTellTheWholeCaseTest {
       assertThat(parts.get("letters/01.pdf")).isEqualTo(Bindery.LETTER);
       assertThat(parts.get("files/01.jpg")).isEqualTo(Bindery.HANDED_IN);
       assertThat(text(parts.get("dossier.pdf"))).contains(Bindery.NAME, Bindery.THIRD);
+      JsonObject proof = json(parts.get("clock-proof.json"));
+      JsonObject reading = proof.getJsonObject("reading");
+      assertThat(proof.getString("number")).isEqualTo("jfj-2020-00001");
+      assertThat(reading.getString("deadline")).isEqualTo("2020-04-07");
+      assertThat(reading.getJsonArray("rules")).isNotEmpty();
+      assertThat(reading.getJsonArray("days").getValuesAs(JsonObject.class))
+          .filteredOn(each -> each.getBoolean("counted"))
+          .hasSize(20);
       JsonObject manifest = json(parts.get("manifest.json"));
       assertThat(manifest.getJsonArray("entries")).hasSize(parts.size() - 1);
       for (JsonObject entry : manifest.getJsonArray("entries").getValuesAs(JsonObject.class)) {

@@ -28,9 +28,11 @@ import gongkai.applications.letter.LetterView;
 import gongkai.applications.letter.Letters;
 import gongkai.applications.letter.Rendition;
 import gongkai.applications.letter.Template;
+import gongkai.applications.letter.Templates;
 import gongkai.applications.letter.remedy.Remedies;
 import gongkai.applications.letter.template.DeliveredTemplates;
 import gongkai.applications.letter.template.TemplateBook;
+import gongkai.applications.letter.template.TemplateFixture;
 import gongkai.applications.letter.template.TemplateProposals;
 import gongkai.applications.paper.PdfPaper;
 import gongkai.applications.paper.Press;
@@ -191,6 +193,17 @@ final class LetterOffice implements AutoCloseable {
     return db.transact(em -> work.apply(desk(em)));
   }
 
+  <T> T templates(Function<Templates, T> work) {
+    return db.transact(
+        em -> {
+          var proposals = new TemplateProposals(em);
+          var book = new TemplateBook(new DeliveredTemplates(CONFIG), proposals);
+          return work.apply(
+              TemplateFixture.templates(
+                  book, proposals, CaseFiles.OFFICE, new Remedies(CONFIG), PRESS, audit, clock));
+        });
+  }
+
   List<LetterView> of(CaseId id) {
     return letters(l -> l.of(id));
   }
@@ -281,6 +294,13 @@ final class LetterOffice implements AutoCloseable {
             new TemplateBook(new DeliveredTemplates(CONFIG), new TemplateProposals(em))
                 .of(kind, on)
                 .orElseThrow());
+  }
+
+  /** The codes of a refusal, each with its field; none when it was done. */
+  static List<String> problems(Change<?> change) {
+    return change instanceof Change.Refused<?> refused
+        ? refused.problems().stream().map(each -> each.field() + ":" + each.code()).toList()
+        : List.of();
   }
 
   static <T> T done(Change<T> change) {

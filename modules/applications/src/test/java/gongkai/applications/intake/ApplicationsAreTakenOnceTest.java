@@ -7,6 +7,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import gongkai.applications.Channel;
 import gongkai.applications.Stage;
 import gongkai.applications.clock.ClockEvent;
+import gongkai.applications.desk.Group;
 import gongkai.applications.intake.Intake.Look;
 import gongkai.applications.intake.Intake.Receipt;
 import gongkai.applications.numbering.FreshCodes;
@@ -34,6 +35,9 @@ class ApplicationsAreTakenOnceTest {
       assertThat(receipt.deadline()).isEqualTo("2020-04-07");
       assertThat(facts.stage()).isEqualTo(Stage.REGISTERED);
       assertThat(facts.dial().deadline()).isEqualTo(receipt.deadline());
+      assertThat(desk.onTheList(Group.UNASSIGNED)).containsExactly(facts.id());
+      assertThat(desk.onTheList(Group.LATER)).containsExactly(facts.id());
+      assertThat(desk.onTheList(Group.MINE)).isEmpty();
     }
   }
 

@@ -17,13 +17,19 @@ import gongkai.applications.casefile.Timing;
 import gongkai.applications.casefile.Timings;
 import gongkai.applications.casefile.Words;
 import gongkai.applications.clock.ClockEvent;
+import gongkai.applications.department.DepartmentFixture;
+import gongkai.applications.desk.CaseQuery;
+import gongkai.applications.desk.CaseRow;
+import gongkai.applications.desk.Group;
 import gongkai.applications.dispatch.Concerns;
+import gongkai.applications.duty.InnerDays;
 import gongkai.applications.filing.CaseFiles;
 import gongkai.applications.filing.Correspondence;
 import gongkai.applications.filing.SealedStore;
 import gongkai.applications.filing.SentForms;
 import gongkai.applications.filing.UploadCheck;
 import gongkai.applications.intake.Intake.Receipt;
+import gongkai.applications.listing.ListingFixture;
 import gongkai.applications.numbering.FreshCodes;
 import gongkai.applications.numbering.QueryCodes;
 import gongkai.applications.numbering.RegistrationForm;
@@ -136,6 +142,29 @@ final class FrontDesk implements AutoCloseable {
   /** The case of a number. */
   DisclosureApplication find(String number) {
     return db.transact(em -> new DisclosureApplications(em).byNumber(number)).orElseThrow();
+  }
+
+  /** The cases that an officer finds on a list of the desk. */
+  List<CaseId> onTheList(Group group) {
+    return db
+        .transact(
+            em ->
+                new ListingFixture(
+                        em,
+                        office,
+                        DepartmentFixture.departments(em, office, audit, clock),
+                        CaseClocks.NOTICES,
+                        new Timings(CaseClocks.STANDARD, office, clock),
+                        new InnerDays(CaseClocks.NOTICES, 10, 5, 2),
+                        vault,
+                        audit,
+                        clock)
+                    .cases()
+                    .page(People.OFFICER, CaseQuery.of(group), 0, 10))
+        .rows()
+        .stream()
+        .map(CaseRow::id)
+        .toList();
   }
 
   /** Registers the case that answers another one again, without a code of its own. */

@@ -2,14 +2,21 @@ package gongkai.applications.listing;
 
 import static gongkai.applications.testing.People.OFFICER;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.tuple;
 
 import gongkai.applications.CaseId;
+import gongkai.applications.Channel;
+import gongkai.applications.casefile.CaseEvents;
+import gongkai.applications.casefile.CaseFiles;
+import gongkai.applications.casefile.Requesting;
+import gongkai.applications.clock.ClockEvent;
 import gongkai.applications.clock.ClockState;
 import gongkai.applications.desk.CaseQuery;
 import gongkai.applications.desk.CaseRow;
 import gongkai.applications.desk.Cases;
 import gongkai.applications.desk.Group;
 import gongkai.applications.work.Workplace;
+import gongkai.office.Change;
 import gongkai.testbed.DatabaseKind;
 import java.io.IOException;
 import java.io.StringWriter;
@@ -38,6 +45,10 @@ class DueTodayAppearsInExactlyOneListTest {
       CaseId overdue = place.received("2020-03-06", "申请公开丙文件");
       place.clock().day("2020-04-07");
       CaseId later = place.received("2020-04-07", "申请公开丁文件");
+      CaseId corrected = place.received("2020-04-07", "申请公开那份文件");
+      correctionAsked(place, corrected);
+      CaseId unconfirmed =
+          place.received("2020-04-07", "申请公开戊文件", Requesting.person(), Channel.FAX);
 
       assertThat(place.view(dueToday).clock().deadline()).isEqualTo(TODAY);
       assertThat(place.view(dueToday).clock().daysLeft()).isZero();
@@ -45,11 +56,18 @@ class DueTodayAppearsInExactlyOneListTest {
       assertThat(lists(place, dueTomorrow)).containsExactly(Group.DUE_SOON);
       assertThat(lists(place, overdue)).containsExactly(Group.OVERDUE);
       assertThat(lists(place, later)).containsExactly(Group.LATER);
+      assertThat(lists(place, corrected)).containsExactly(Group.WAITING);
+      assertThat(lists(place, unconfirmed)).containsExactly(Group.WAITING);
       List<Cases.GroupCount> counts = place.read(cases -> cases.groups(OFFICER));
       assertThat(counts)
           .filteredOn(count -> count.group().byTime() && count.cases() > 0)
-          .extracting(Cases.GroupCount::cases)
-          .containsExactly(1, 1, 1, 1);
+          .extracting(Cases.GroupCount::group, Cases.GroupCount::cases)
+          .containsExactlyInAnyOrder(
+              tuple(Group.OVERDUE, 1),
+              tuple(Group.DUE_TODAY, 1),
+              tuple(Group.DUE_SOON, 1),
+              tuple(Group.WAITING, 2),
+              tuple(Group.LATER, 1));
     }
   }
 
@@ -81,6 +99,18 @@ class DueTodayAppearsInExactlyOneListTest {
     assertThat(group.byTime()).isTrue();
     assertThat(group == Group.DUE_TODAY).isEqualTo(days == 0);
     assertThat(group == Group.OVERDUE).isEqualTo(days < 0);
+  }
+
+  private static void correctionAsked(Workplace place, CaseId id) {
+    var asked = new ClockEvent.CorrectionAsked(TODAY, 15);
+    Change<?> change =
+        place
+            .db()
+            .transact(
+                em ->
+                    CaseFiles.log(em, place.clock())
+                        .append(id, CaseEvents.ANY_VERSION, asked, OFFICER));
+    assertThat(change).isInstanceOf(Change.Done.class);
   }
 
   private static List<Group> lists(Workplace place, CaseId id) {

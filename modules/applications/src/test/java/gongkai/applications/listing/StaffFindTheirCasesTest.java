@@ -30,6 +30,7 @@ import gongkai.applications.testing.People;
 import gongkai.applications.work.Workplace;
 import gongkai.office.Actor;
 import gongkai.office.Change;
+import gongkai.office.Role;
 import gongkai.testbed.DatabaseKind;
 import java.io.IOException;
 import java.io.StringWriter;
@@ -127,6 +128,25 @@ class StaffFindTheirCasesTest {
       assertThat(ids(place, OFFICER, Group.UNIT)).isEmpty();
       assertThat(ids(place, SECOND_OFFICER, Group.UNIT)).containsExactly(given);
       assertThat(ids(place, OFFICER, Group.UNASSIGNED)).containsExactly(fresh);
+    }
+  }
+
+  @ParameterizedTest
+  @EnumSource(DatabaseKind.class)
+  void whatIsPutUpWaitsForWhoMayPassItAndNotForWhoPutItUp(DatabaseKind kind) {
+    try (var place = Workplace.open(kind)) {
+      CaseId id = place.received("2020-03-09", "申请公开甲文件");
+      place.received("2020-03-09", "申请公开乙文件");
+      Actor both = People.person("both", Role.CASE_OFFICER, Role.REVIEWER);
+      done(place.procedure(id, (p, v) -> p.askCorrection(both, id, v, List.of("请写明文件的名称"), 15)));
+
+      List<CaseId> ofReviewer = ids(place, REVIEWER, Group.TO_APPROVE);
+      List<CaseId> ofProposer = ids(place, both, Group.TO_APPROVE);
+      done(place.wizard(id, (w, v) -> w.approve(REVIEWER, id, v, "同意")));
+
+      assertThat(ofReviewer).containsExactly(id);
+      assertThat(ofProposer).isEmpty();
+      assertThat(ids(place, REVIEWER, Group.TO_APPROVE)).isEmpty();
     }
   }
 

@@ -117,6 +117,11 @@ public final class Workplace implements AutoCloseable {
   }
 
   public CaseId received(String day, String wish, Requester requester) {
+    return received(day, wish, requester, Channel.COUNTER);
+  }
+
+  /** As it came by a channel, not confirmed. */
+  public CaseId received(String day, String wish, Requester requester, Channel channel) {
     LocalDate on = LocalDate.parse(day);
     return db.transact(
         em -> {
@@ -124,7 +129,7 @@ public final class Workplace implements AutoCloseable {
           var file =
               DisclosureApplication.register(
                   opening,
-                  ClockEvent.Received.of(Channel.COUNTER, on, on, null),
+                  ClockEvent.Received.of(channel, on, on, null),
                   "applicant",
                   timings().now(People.BUREAU));
           new DisclosureApplications(em).add(file);

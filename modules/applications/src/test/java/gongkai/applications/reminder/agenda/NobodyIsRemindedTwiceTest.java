@@ -131,6 +131,23 @@ class NobodyIsRemindedTwiceTest {
 
   @ParameterizedTest
   @EnumSource(DatabaseKind.class)
+  void a_case_that_nobody_took_is_told_to_those_who_may_give_it_out(DatabaseKind kind) {
+    try (var office = reminded(kind, "officer", "inspector")) {
+      office.untaken("jfj-2020-00001", "2020-03-02");
+
+      office.clock.day("2020-03-26");
+      office.round();
+
+      assertThat(office.mails())
+          .singleElement()
+          .asString()
+          .contains("officer@jfj.example.cn")
+          .contains("jfj-2020-00001  答复期限  2020-03-30");
+    }
+  }
+
+  @ParameterizedTest
+  @EnumSource(DatabaseKind.class)
   void a_case_that_was_closed_in_between_is_not_told(DatabaseKind kind) {
     try (var office = reminded(kind, "officer")) {
       CaseId id = office.given("jfj-2020-00001", "2020-03-02", "officer");

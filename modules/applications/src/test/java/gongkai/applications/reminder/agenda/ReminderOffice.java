@@ -41,6 +41,7 @@ final class ReminderOffice implements AutoCloseable {
           Map.of(
               "officer", People.OFFICER,
               "officer2", People.SECOND_OFFICER,
+              "inspector", People.INSPECTOR,
               "approver", People.APPROVER));
 
   ReminderOffice(DatabaseKind kind) {
@@ -60,6 +61,16 @@ final class ReminderOffice implements AutoCloseable {
           new DisclosureApplications(em).add(file);
           return file.id();
         });
+  }
+
+  /** A case received on a day that nobody has taken and no department was given. */
+  void untaken(String number, String received) {
+    LocalDate day = LocalDate.parse(received);
+    var event = ClockEvent.Received.of(Channel.ONLINE, day, day, day);
+    var file =
+        DisclosureApplication.register(
+            CaseFiles.opening(number), event, "applicant", CaseFiles.at(day));
+    db.run(em -> new DisclosureApplications(em).add(file));
   }
 
   void give(CaseId id, String officer) {
