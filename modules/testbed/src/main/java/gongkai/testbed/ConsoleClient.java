@@ -11,6 +11,8 @@ import java.net.http.HttpClient;
 import java.net.http.HttpClient.Redirect;
 import java.net.http.HttpRequest;
 import java.net.http.HttpRequest.BodyPublishers;
+import java.net.http.HttpResponse;
+import java.net.http.HttpResponse.BodyHandler;
 import java.net.http.HttpResponse.BodyHandlers;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
@@ -70,6 +72,11 @@ public final class ConsoleClient {
     return send(HttpRequest.newBuilder(server.uri(path)).GET().build());
   }
 
+  /** Fetches what is no page: its status, type and text, whatever they are. */
+  public HttpResponse<String> fetch(String path) {
+    return answer(HttpRequest.newBuilder(server.uri(path)).GET().build(), BodyHandlers.ofString());
+  }
+
   /** How long it takes until the first kilobyte of a download is there; the rest is left. */
   public Duration firstKilobyte(String path) {
     long start = System.nanoTime();
@@ -89,6 +96,15 @@ public final class ConsoleClient {
 
   /** Presses the button of that id in its form, after filling in the given fields by name. */
   public Document press(Document page, String button, Map<String, String> values) {
+    return send(pressed(page, button, values));
+  }
+
+  /** As {@link #press}, where the answer is a file; gives its content. */
+  public byte[] download(Document page, String button, Map<String, String> values) {
+    return answer(pressed(page, button, values), BodyHandlers.ofByteArray()).body();
+  }
+
+  private HttpRequest pressed(Document page, String button, Map<String, String> values) {
     Element form = page.expectFirst("form:has(#" + button + ")");
     Map<String, String> fields = fields(form);
     fields.putAll(values);
@@ -99,11 +115,10 @@ public final class ConsoleClient {
             .map(field -> encode(field.getKey()) + "=" + encode(field.getValue()))
             .collect(Collectors.joining("&"));
     URI target = URI.create(page.location()).resolve(form.attr("action"));
-    return send(
-        HttpRequest.newBuilder(target)
-            .header("Content-Type", "application/x-www-form-urlencoded")
-            .POST(BodyPublishers.ofString(body))
-            .build());
+    return HttpRequest.newBuilder(target)
+        .header("Content-Type", "application/x-www-form-urlencoded")
+        .POST(BodyPublishers.ofString(body))
+        .build();
   }
 
   /** As {@link #press}, in a form that uploads a file in the field of that id. */
@@ -166,12 +181,16 @@ public final class ConsoleClient {
   }
 
   private Document send(HttpRequest request) {
+    HttpResponse<String> response = answer(request, BodyHandlers.ofString());
+    if (response.statusCode() >= 400) {
+      throw new IllegalStateException(request.uri().getPath() + ": " + response.statusCode());
+    }
+    return Jsoup.parse(response.body(), response.uri().toString());
+  }
+
+  private <T> HttpResponse<T> answer(HttpRequest request, BodyHandler<T> handler) {
     try {
-      var response = client.send(request, BodyHandlers.ofString());
-      if (response.statusCode() >= 400) {
-        throw new IllegalStateException(request.uri().getPath() + ": " + response.statusCode());
-      }
-      return Jsoup.parse(response.body(), response.uri().toString());
+      return client.send(request, handler);
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     } catch (InterruptedException e) {

@@ -6,10 +6,14 @@ import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.FilePayload;
 import gongkai.testbed.RunningServer;
+import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.Map;
+import org.apache.pdfbox.Loader;
+import org.apache.pdfbox.text.PDFTextStripper;
 import org.junit.jupiter.api.Test;
 
 /** A citizen with a phone and three members of staff, each in a real browser, at one case. */
@@ -52,7 +56,11 @@ class OneCaseFromFormToLetterTest {
               "withheld", "合同报价 | 第十五条 | 属于商业秘密，第三方不同意公开",
               "way", "通过本网站提供电子文档"));
       assertThat(citizen.steps()).contains("答复");
-      citizen.opensAsPdf("部分公开");
+      assertThat(citizen.readsAsPdf("部分公开"))
+          .containsPattern("公开〔" + CaseDesk.today().substring(0, 4) + "〕\\d+号")
+          .contains(citizen.number(), "合同报价", "第十五条", "采购合同（不含报价）")
+          .containsPattern("先向.+申请行政复议")
+          .contains("https://xzfy.example.gov.cn/");
     }
   }
 
@@ -131,16 +139,18 @@ class OneCaseFromFormToLetterTest {
       page.waitForSelector(".done");
     }
 
-    /** Fetches the letter whose title has that word from the page, as its reader would. */
-    void opensAsPdf(String title) {
+    /** Fetches the letter whose title has that word from the page, and reads it without blanks. */
+    String readsAsPdf(String title) {
       var letter = page.locator(".papers li").filter(new Locator.FilterOptions().setHasText(title));
       String pdf = letter.locator("a[href$='.pdf'], a[href*='pdf']").first().getAttribute("href");
       var answer = page.request().get(server.uri(pdf.substring(1)).toString());
       assertThat(answer.status()).isEqualTo(200);
       assertThat(answer.headers()).containsEntry("content-type", "application/pdf");
-      assertThat(new String(answer.body(), StandardCharsets.ISO_8859_1))
-          .startsWith("%PDF-")
-          .contains("%%EOF");
+      try (var letters = Loader.loadPDF(answer.body())) {
+        return new PDFTextStripper().getText(letters).replaceAll("\\s+", "");
+      } catch (IOException e) {
+        throw new UncheckedIOException(e);
+      }
     }
   }
 }

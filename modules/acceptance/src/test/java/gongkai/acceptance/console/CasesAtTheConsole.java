@@ -12,9 +12,11 @@ import org.jsoup.nodes.Document;
 
 /** Officer, reviewer and approver at the pages of cases, whose forms they fill and send. */
 public final class CasesAtTheConsole {
-  final ConsoleClient officer;
-  final ConsoleClient reviewer;
-  final ConsoleClient approver;
+  /** Each at the console. */
+  public final ConsoleClient officer;
+
+  public final ConsoleClient reviewer;
+  public final ConsoleClient approver;
   private final RunningServer server;
 
   /** The three, signed in. */
@@ -40,7 +42,7 @@ public final class CasesAtTheConsole {
   }
 
   /** The id of the case with that registration number. */
-  String find(String number) {
+  public String find(String number) {
     return officer
         .open("console/cases.xhtml?number=" + number)
         .expectFirst("a[href*=case.xhtml]:containsOwn(" + number + ")")
@@ -48,7 +50,7 @@ public final class CasesAtTheConsole {
         .replaceFirst(".*id=", "");
   }
 
-  Document page(String id) {
+  public Document page(String id) {
     return officer.open("console/case.xhtml?id=" + id);
   }
 
@@ -62,12 +64,12 @@ public final class CasesAtTheConsole {
   }
 
   /** As {@link #send} by the officer; it is done. */
-  Document act(String id, String verb, Map<String, String> values) {
+  public Document act(String id, String verb, Map<String, String> values) {
     return done(send(officer, id, verb, values));
   }
 
   /** Passes what was put up. */
-  void approve(ConsoleClient who, String id) {
+  public void approve(ConsoleClient who, String id) {
     done(send(who, id, "APPROVE", Map.of("opinion", "同意")));
   }
 
@@ -79,7 +81,7 @@ public final class CasesAtTheConsole {
   }
 
   /** Writes a letter, has it signed and hands it over; answers with its page. */
-  Document letter(String id, String kind, Map<String, String> fields) {
+  public Document letter(String id, String kind, Map<String, String> fields) {
     Document form = officer.open("console/compose.xhtml?id=" + id + "&kind=" + kind);
     Document written = officer.press(form, "composeLetter", fields);
     assertThat(written.location())

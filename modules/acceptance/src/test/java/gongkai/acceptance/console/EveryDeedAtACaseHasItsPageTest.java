@@ -6,6 +6,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import gongkai.testbed.ConsoleClient;
 import gongkai.testbed.RunningServer;
+import jakarta.json.Json;
+import jakarta.json.JsonObject;
+import java.io.StringReader;
 import java.time.LocalDate;
 import java.util.LinkedHashMap;
 import java.util.Map;
@@ -95,6 +98,31 @@ class EveryDeedAtACaseHasItsPageTest {
   private static String publicItem() {
     String list = SERVER.get("items").body();
     return list.replaceFirst("(?s).*?doc/item/([^\"]+)\".*", "$1");
+  }
+
+  @Test
+  void the_proof_of_the_clock_is_told_as_json_to_those_who_may_see_the_case() {
+    String id = desk.claimed("期限计算依据");
+    Document page = desk.page(id);
+    String path = "console/caseclock?id=" + id;
+
+    var answer = desk.officer.fetch(path);
+    var refusal = ConsoleClient.signedIn(SERVER, "editor").fetch(path);
+
+    assertThat(answer.statusCode()).isEqualTo(200);
+    assertThat(answer.headers().firstValue("Content-Type")).get().asString().contains("json");
+    JsonObject reading;
+    try (var json = Json.createReader(new StringReader(answer.body()))) {
+      reading = json.readObject().getJsonObject("reading");
+    }
+    assertThat(reading.getString("deadline")).isEqualTo(page.expectFirst("#deadline").text());
+    assertThat(reading.getJsonArray("days").getValuesAs(JsonObject.class))
+        .hasSameSizeAs(page.select("#why .days li"))
+        .filteredOn(day -> day.getBoolean("counted"))
+        .hasSize(20);
+    assertThat(reading.getJsonArray("rules")).hasSameSizeAs(page.select("#why .trail li"));
+    assertThat(refusal.statusCode()).isEqualTo(403);
+    assertThat(refusal.body()).doesNotContain("deadline");
   }
 
   @Test

@@ -22,7 +22,18 @@ final class Canaries {
   static final List<String> ALL =
       List.of(MARK, WORD, NUMBER, AGENT_NUMBER, PHONE, AGENT_PHONE, "kanali7q", CONTENT);
 
+  /** What tells who somebody is; where it is masked, other words of the case may stand. */
+  static final List<String> WHO =
+      List.of(MARK, NUMBER, AGENT_NUMBER, PHONE, AGENT_PHONE, "kanali7q");
+
   private Canaries() {}
+
+  /** The same person with the same agent, who asks for something else. */
+  static Map<String, String> sameForSomethingElse() {
+    Map<String, String> fields = person();
+    fields.put("description", "请公开" + MARK + "小区的规划条件 " + WORD);
+    return fields;
+  }
 
   /** A form of a person with an agent, marked in every field. */
   static Map<String, String> person() {

@@ -18,6 +18,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.TreeSet;
 import java.util.stream.Stream;
+import org.apache.pdfbox.Loader;
+import org.apache.pdfbox.text.PDFTextStripper;
 import org.jsoup.nodes.Document;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
@@ -27,10 +29,10 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestMethodOrder;
 
 /**
- * Canaries in every field of three applications, one of them brought to the counter, in a
- * consultation, a fee and a reconsideration: nothing of them may be met on any public address, in
- * an export, a subject line, an address, a log, or any file of the data directory, where what is
- * personal is sealed.
+ * Canaries in every field of four applications, one of them brought to the counter, in a
+ * consultation, a fee, a reconsideration, a search and letters that left: nothing of them may be
+ * met on any public address, in an export, a subject line, an address, a log, or any file of the
+ * data directory, where what is personal is sealed.
  */
 @TestMethodOrder(OrderAnnotation.class)
 class NothingTellsOfApplicantsTest {
@@ -46,10 +48,15 @@ class NothingTellsOfApplicantsTest {
         RunningServer.start(
             RunningServer.newDataDirectory("canary"),
             Map.of("GONGKAI_OPENDATA_SNAPSHOT_MINUTES", "0"));
-    receipts = List.of(applied(Canaries.person()), applied(Canaries.organisation()));
+    receipts =
+        List.of(
+            applied(Canaries.person()),
+            applied(Canaries.organisation()),
+            applied(Canaries.sameForSomethingElse()));
     var staff = new StaffWork(server);
     staff.handle(receipts.getFirst().number());
-    staff.proceed(receipts.getLast().number());
+    staff.proceed(receipts.get(1).number());
+    staff.decide(receipts.getLast().number());
     registered = staff.register();
   }
 
@@ -105,8 +112,11 @@ class NothingTellsOfApplicantsTest {
   @Order(3)
   void no_export_and_no_subject_line_tells_of_them() {
     var officer = ConsoleClient.signedIn(server, "officer");
+    String decided = receipts.getLast().number();
     Map<String, String> seen =
         Map.of(
+            "workload", officer.open("console/workload.csv").text(),
+            "proof", officer.fetch(caseOf(officer, decided)).body(),
             "cases", officer.open("console/cases.csv").text(),
             "suits", officer.open("console/remedies.csv").text(),
             "register", officer.open("console/remedies.xhtml").html(),
@@ -116,8 +126,35 @@ class NothingTellsOfApplicantsTest {
             "reminders", officer.open("console/reminders.xhtml").html());
 
     assertThat(seen.get("cases")).contains(receipts.getFirst().number());
+    assertThat(seen.get("proof")).contains(decided, "extended");
+    assertThat(seen.get("workload")).contains("按经办人");
     assertThat(seen.get("outbox")).contains("政府信息公开申请登记回执");
     assertThat(traces(seen, Canaries.ALL)).isEmpty();
+  }
+
+  @Test
+  @Order(3)
+  void the_masked_file_of_a_case_does_not_tell_who_applied() throws IOException {
+    var officer = ConsoleClient.signedIn(server, "officer");
+    String path =
+        caseOf(officer, receipts.getLast().number()).replace("caseclock", "dossier.xhtml");
+
+    byte[] file = officer.download(officer.open(path), "take", Map.of("form", "PDF"));
+
+    String text;
+    try (var dossier = Loader.loadPDF(file)) {
+      text = new PDFTextStripper().getText(dossier).replaceAll("\\s+", "");
+    }
+    assertThat(text).contains("政府信息不存在告知书", "期限的计算依据", Canaries.WORD);
+    assertThat(traces(Map.of("dossier", text), Canaries.WHO)).isEmpty();
+  }
+
+  private static String caseOf(ConsoleClient officer, String number) {
+    return officer
+        .open("console/cases.xhtml?number=" + number)
+        .expectFirst("a[href*=case.xhtml]:containsOwn(" + number + ")")
+        .attr("href")
+        .replaceFirst(".*id=", "console/caseclock?id=");
   }
 
   @Test

@@ -2,6 +2,7 @@ package gongkai.acceptance.privacy;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import gongkai.acceptance.console.CasesAtTheConsole;
 import gongkai.testbed.ConsoleClient;
 import gongkai.testbed.RunningServer;
 import java.time.LocalDate;
@@ -13,10 +14,12 @@ import org.jsoup.nodes.Document;
 
 /** An officer who types marked personal data wherever staff can type some. */
 final class StaffWork {
+  private final CasesAtTheConsole cases;
   private final ConsoleClient officer;
 
   StaffWork(RunningServer server) {
-    officer = ConsoleClient.signedIn(server, "officer");
+    cases = new CasesAtTheConsole(server);
+    officer = cases.officer;
   }
 
   /** Looks for the applicant, shows the data, writes down words and asks for a correction. */
@@ -51,6 +54,57 @@ final class StaffWork {
     assertThat(entered.select("#claimantName"))
         .as(entered.select(".ui-message").text())
         .isNotEmpty();
+  }
+
+  /** Extends, writes down what was searched, and answers with a letter that leaves. */
+  void decide(String number) {
+    String id = claim(number);
+    String words = Canaries.MARK + "的材料 " + Canaries.WORD;
+    Map<String, String> extension = new HashMap<>(Map.of("reason", words, "workingDays", "10"));
+    cases.act(id, "EXTEND", extension);
+    cases.approve(cases.approver, id);
+    extension.put("until", LocalDate.parse(today()).plusDays(60).toString());
+    left(cases.letter(id, "EXTENSION", extension));
+    step(id, "CLEAR", Map.of("clear_choice", "CLEAR"));
+    step(id, "NATURE", Map.of("nature_choice", "GOVERNMENT_INFORMATION"));
+    step(id, "RESPONSIBLE", Map.of("responsible_choice", "OURS"));
+    step(id, "HELD", searched(words));
+    Document last = officer.open("console/wizard.xhtml?id=" + id + "&step=ANSWERING");
+    Document decided = officer.press(last, "decide", Map.of("answering_reason", words));
+    assertThat(decided.location()).as(decided.select(".ui-message").text()).contains("case.xhtml");
+    cases.approve(cases.reviewer, id);
+    cases.approve(cases.approver, id);
+    left(cases.letter(id, "NOT_HELD", Map.of("searched", words, "reason", words)));
+  }
+
+  private static void left(Document letter) {
+    assertThat(letter.expectFirst("#state").hasClass("DISPATCHED")).as(letter.text()).isTrue();
+  }
+
+  private void step(String id, String step, Map<String, String> answers) {
+    Document form = officer.open("console/wizard.xhtml?id=" + id + "&step=" + step);
+    Document next = officer.press(form, "next", answers);
+    assertThat(next.location()).as(next.select(".ui-message").text()).doesNotEndWith("=" + step);
+  }
+
+  private static Map<String, String> searched(String words) {
+    return Map.of(
+        "held_choice",
+        "NOT_HELD",
+        "held_search_systems",
+        "档案系统",
+        "held_search_departments",
+        "办公室",
+        "held_search_keywords",
+        words,
+        "held_search_from",
+        today(),
+        "held_search_until",
+        today(),
+        "held_search_person",
+        Canaries.MARK,
+        "held_reason",
+        words);
   }
 
   /** Registers what somebody brought to the counter; answers with its number. */
