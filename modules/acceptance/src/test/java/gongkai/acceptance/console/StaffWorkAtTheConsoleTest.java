@@ -11,12 +11,16 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.time.ZoneId;
+import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.concurrent.locks.LockSupport;
 import org.jsoup.nodes.Document;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 /** What staff do besides publishing, at the console of a server of its own. */
 class StaffWorkAtTheConsoleTest {
@@ -33,34 +37,49 @@ class StaffWorkAtTheConsoleTest {
     server.close();
   }
 
-  @Test
-  void a_repealed_document_names_its_decision_and_what_replaces_it() {
+  @ParameterizedTest
+  @CsvSource({"REPEALED, 废止, 本文件已废止。", "AMENDED, 已修改, 本文件已修改。", "EXPIRED, 失效, 本文件已失效。"})
+  void a_document_out_of_force_names_its_decision_and_what_replaces_it(
+      String validity, String label, String notice) {
     var publishing = new Publishing(server);
-    String oldPath = publishing.approve("将被废止的文件");
+    String oldPath = publishing.approve("先前的文件");
     String old = publishing.publish(oldPath);
     String fresh = publishing.publish(publishing.approve("替代它的文件"));
     var editor = ConsoleClient.signedIn(server, "editor");
+    Map<String, String> statement =
+        Map.of("validity", validity, "since", today, "deciding", "关于清理文件的决定", "successor", fresh);
 
-    Document page =
-        editor.press(
-            editor.open(oldPath),
-            "proposeValidity",
-            Map.of(
-                "validity",
-                "REPEALED",
-                "since",
-                today,
-                "deciding",
-                "关于废止文件的决定",
-                "successor",
-                fresh));
+    Document page = editor.press(editor.open(oldPath), "proposeValidity", statement);
 
-    assertThat(page.expectFirst("#proposed").text()).contains("废止", "关于废止文件的决定", fresh);
-    assertThat(server.get("doc/item/" + old).body()).doesNotContain("关于废止文件的决定");
+    assertThat(page.expectFirst("#proposed").text()).contains(label, "关于清理文件的决定", fresh);
+    assertThat(server.get("doc/item/" + old).body()).doesNotContain(notice, "关于清理文件的决定");
     publishing.pass(oldPath);
     publishing.publish(oldPath);
-    assertThat(publicPage(old, "废止")).contains("关于废止文件的决定", fresh);
+    assertThat(publicPage(old, notice)).contains(notice, label, "关于清理文件的决定", fresh);
     assertThat(publicPage(fresh, old)).contains(old);
+  }
+
+  @Test
+  void a_draft_shows_its_last_day_of_publication_and_each_day_of_the_count() {
+    var editor = ConsoleClient.signedIn(server, "editor");
+    Map<String, String> fields = new HashMap<>(Publishing.fields("国庆节前形成的通知"));
+    fields.putAll(Map.of("written", "2022-09-30", "formed", "2022-09-30"));
+
+    Document page = editor.press(editor.open("console/edit.xhtml"), "save", fields);
+
+    String item = page.location().replaceFirst("^https?://[^/]+/", "").replace("edit", "item");
+    for (Document shown : List.of(page, editor.open(item))) {
+      assertThat(shown.select(".deadline summary").text())
+          .isEqualTo("公开期限（条例第二十六条，20 个工作日）： 2022-11-02");
+      assertThat(shown.select(".days .counted").eachText())
+          .hasSize(20)
+          .startsWith("2022-10-08 计入 · 调休上班 · 国庆节")
+          .endsWith("2022-11-02 计入 · 工作日");
+      assertThat(shown.select(".days .skipped").eachText())
+          .hasSize(13)
+          .startsWith("2022-10-01 不计 · 法定节假日 · 国庆节")
+          .contains("2022-10-15 不计 · 周末");
+    }
   }
 
   @Test

@@ -33,6 +33,12 @@ record ItemRecord(
     Instant publishedAt,
     boolean legacy,
     @Nullable LocalDate publishBy) {
+  /**
+   * 主动公开: the mode of disclosure (公开方式) of whatever passes the gate. Information given on
+   * application reaches its applicant alone and has no record; taken into the catalogue it becomes
+   * part of proactive disclosure (Article 44).
+   */
+  private static final String MODE = "proactive";
 
   JsonObject json(Vocabulary vocabulary, Evidence evidence) {
     var json =
@@ -51,7 +57,7 @@ record ItemRecord(
     optional(json, "documentKind", vocabulary.documentKinds(), content.documentKind());
     optional(json, "documentNumber", content.documentNumber());
     json.add("keywords", JsonText.array(content.keywords()))
-        .add("mode", coded(vocabulary.modes(), "proactive"))
+        .add("mode", coded(vocabulary.modes(), MODE))
         .add("validity", validity());
     optional(json, "written", content.written());
     optional(json, "formed", content.formed());

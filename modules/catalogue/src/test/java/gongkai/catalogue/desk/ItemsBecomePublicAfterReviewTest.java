@@ -13,17 +13,20 @@ import gongkai.catalogue.ItemState;
 import gongkai.catalogue.ItemView;
 import gongkai.catalogue.Items.Edition;
 import gongkai.catalogue.testing.Bureau;
+import gongkai.catalogue.testing.People;
 import gongkai.catalogue.testing.StrictGate;
 import gongkai.catalogue.testing.Writings;
 import gongkai.journal.EntryKind;
 import gongkai.office.Actor;
 import gongkai.office.Change;
 import gongkai.office.Change.Problem;
+import gongkai.office.Role;
 import gongkai.testbed.DatabaseKind;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.BiFunction;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 
@@ -55,6 +58,23 @@ class ItemsBecomePublicAfterReviewTest {
               "secrecy item.passed",
               "approver item.passed",
               "editor item.published");
+    }
+  }
+
+  @Test
+  void everyPublicItemIsDisclosedProactivelyAlsoWhatWasAskedForFirst() {
+    Actor officer = People.person("officer", Role.CASE_OFFICER);
+    try (var place = Workplace.open(DatabaseKind.H2)) {
+      ItemView asked = done(place.at(c -> c.draft(officer, Writings.titled("申请人要过的"))));
+      ItemView taken =
+          done(place.at(c -> c.revise(EDITOR, asked.id(), asked.version(), Writings.notice(), "")));
+
+      place.publish(taken);
+      place.publish(Writings.titled("主动公开的"));
+
+      assertThat(place.gate.released())
+          .extracting(each -> each.content().getJsonObject("mode").getString("name"))
+          .containsExactly("主动公开", "主动公开");
     }
   }
 

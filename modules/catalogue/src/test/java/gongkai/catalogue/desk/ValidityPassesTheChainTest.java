@@ -21,6 +21,7 @@ import gongkai.testbed.DatabaseKind;
 import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.EnumSource;
 
 /** 有效, 已修改, 废止, 失效: what is stated about a document is reviewed like the document. */
@@ -29,22 +30,31 @@ class ValidityPassesTheChainTest {
   private static final String DECISION = "赣开经发〔2020〕9号";
 
   @ParameterizedTest
-  @EnumSource(DatabaseKind.class)
-  void aRepealNamesTheDecidingDocumentAndTheSuccessor(DatabaseKind kind) {
+  @CsvSource({
+    "H2, REPEALED, repealed, 废止",
+    "H2, AMENDED, amended, 已修改",
+    "H2, EXPIRED, expired, 失效",
+    "POSTGRESQL, REPEALED, repealed, 废止"
+  })
+  void aChangeNamesTheDecidingDocumentAndTheSuccessor(
+      DatabaseKind kind, Validity stated, String code, String label) {
     try (var place = Workplace.open(kind)) {
       ItemView old = place.publish(Writings.titled("旧办法"));
       ItemView fresh = place.publish(Writings.titled("新办法"));
 
-      ItemView approved = place.pass(done(propose(place, old, DECISION, fresh)));
-      ItemView repealed = done(place.at(c -> c.publish(APPROVER, old.id(), approved.version())));
+      ItemView approved = place.pass(done(propose(place, old, stated, DECISION, fresh)));
+      ItemView changed = done(place.at(c -> c.publish(APPROVER, old.id(), approved.version())));
 
-      assertThat(repealed.state()).isEqualTo(ItemState.PUBLISHED);
-      assertThat(repealed.validity()).isEqualTo(Validity.REPEALED);
-      assertThat(repealed.proposed()).isNull();
-      assertThat(repealed.edition()).isEqualTo(1);
+      assertThat(changed.state()).isEqualTo(ItemState.PUBLISHED);
+      assertThat(changed.validity()).isEqualTo(stated);
+      assertThat(changed.proposed()).isNull();
+      assertThat(changed.edition()).isEqualTo(1);
       var released = place.gate.released();
       var validity = released.get(2).content().getJsonObject("validity");
-      assertThat(validity.getString("name")).isEqualTo("废止");
+      assertThat(validity.getString("code")).isEqualTo(code);
+      assertThat(validity.getString("name")).isEqualTo(label);
+      assertThat(validity.getString("since")).isEqualTo(TODAY.toString());
+      assertThat(validity.getString("deciding")).isEqualTo(DECISION);
       assertThat(validity.getString("successor")).isEqualTo(fresh.indexNumber());
       assertThat(released.get(3).content().getString("replaces")).isEqualTo(old.indexNumber());
       assertThat(released).extracting(each -> each.kind()).endsWith(EntryKind.UPDATE);
@@ -172,13 +182,22 @@ class ValidityPassesTheChainTest {
 
   private static Change<ItemView> propose(
       Workplace place, ItemView item, String deciding, @Nullable ItemView successor) {
+    return propose(place, item, Validity.REPEALED, deciding, successor);
+  }
+
+  private static Change<ItemView> propose(
+      Workplace place,
+      ItemView item,
+      Validity stated,
+      String deciding,
+      @Nullable ItemView successor) {
     return place.at(
         c ->
             c.proposeValidity(
                 EDITOR,
                 item.id(),
                 item.version(),
-                Validity.REPEALED,
+                stated,
                 TODAY,
                 deciding,
                 successor == null ? null : successor.id()));
