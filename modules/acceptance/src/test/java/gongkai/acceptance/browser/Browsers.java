@@ -87,11 +87,19 @@ final class Browsers implements AutoCloseable {
    * window.
    */
   void look(Page page, List<String> paths) {
-    for (String path : paths) {
-      assertThat(page.navigate(server.uri(path).toString()).status()).as(path).isEqualTo(200);
-      Accessibility.check(page);
-      assertThat(widerThanTheScreen(page)).as(path + " " + page.viewportSize().width).isFalse();
-    }
+    paths.forEach(path -> look(page, path, 200));
+  }
+
+  /** Opens a page that answers with that status, accessible and no wider than its window. */
+  void look(Page page, String path, int status) {
+    assertThat(page.navigate(server.uri(path).toString()).status()).as(path).isEqualTo(status);
+    check(page, path);
+  }
+
+  /** The page that is shown is accessible and no wider than its window. */
+  static void check(Page page, String name) {
+    Accessibility.check(page);
+    assertThat(widerThanTheScreen(page)).as(name + " " + page.viewportSize().width).isFalse();
   }
 
   /** Whether the page is wider than its window, so that a reader has to push it aside. */
