@@ -1,5 +1,6 @@
 package gongkai.launcher;
 
+import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
@@ -9,7 +10,13 @@ import java.time.Instant;
 final class Banner {
   private Banner() {}
 
-  static void print(Configuration configuration, Path data) {
+  /**
+   * Prints it.
+   *
+   * @param settings directory of the settings, which holds the demo accounts
+   * @throws IOException when the demo accounts cannot be read
+   */
+  static void print(Configuration configuration, Path settings, Path data) throws IOException {
     String base = System.getProperty("gongkai.base-uri", "");
     Duration taken =
         Duration.between(
@@ -28,12 +35,7 @@ final class Banner {
         taken.toMillis() / 1000.0, base, base, base, base, data);
     Path first = data.resolve("first-login.txt");
     if (configuration.flag("gongkai.demo")) {
-      System.out.println(
-          """
-            Demo logins 演示账号 (password 密码: gongkai-Demo-2020)
-              editor  reviewer  secrecy  approver  officer  reporter  inspector
-              sysadmin  secadmin  auditor
-          """);
+      System.out.println(DemoAccounts.read(settings).text());
     } else if (Files.exists(first)) {
       System.out.println(
           "  First logins 首次登录: " + first + " (change the password, delete the file)");

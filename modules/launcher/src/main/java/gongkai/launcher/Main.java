@@ -64,7 +64,7 @@ public final class Main {
       System.exit(1);
     }
     if (options.task().equals("run")) {
-      Banner.print(configuration, data.path());
+      Banner.print(configuration, home.resolve("config"), data.path());
       System.setOut(new PrintStream(OutputStream.nullOutputStream(), false, UTF_8));
     } else {
       System.out.println(System.getProperty("gongkai.task.report", ""));

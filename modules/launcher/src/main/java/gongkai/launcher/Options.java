@@ -37,7 +37,7 @@ record Options(String task, Map<String, String> settings) {
   }
 
   private static String value(String option, ArrayDeque<String> rest) {
-    if (rest.isEmpty()) {
+    if (rest.isEmpty() || rest.getFirst().startsWith("--")) {
       throw new IllegalArgumentException(option + " needs a value. Try ./gongkai help.");
     }
     return rest.removeFirst();
