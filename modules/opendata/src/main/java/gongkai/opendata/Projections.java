@@ -2,6 +2,7 @@ package gongkai.opendata;
 
 import java.time.Duration;
 import java.util.List;
+import java.util.Map;
 
 /** The projections that follow the journal: what they have applied, and how to make them anew. */
 public interface Projections {
@@ -20,6 +21,14 @@ public interface Projections {
    * time.
    */
   boolean await(long position, Duration atMost);
+
+  /**
+   * Number of live items that each projection with records of its own holds, by its name; what
+   * agrees with the journal holds as many.
+   */
+  default Map<String, Long> items() {
+    return Map.of();
+  }
 
   /** Empties all projections and builds them from the first entry on. */
   void rebuild();

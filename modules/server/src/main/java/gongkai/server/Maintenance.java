@@ -19,6 +19,7 @@ class Maintenance {
   @Inject private Journal journal;
   @Inject private AuditTrail audit;
   @Inject private Projections projections;
+  @Inject private Agreement agreement;
   @Inject private KeyRotation rotation;
 
   /** What a task says to the terminal, and whether all was well. */
@@ -30,7 +31,7 @@ class Maintenance {
     return new Report(done, states());
   }
 
-  Report verify() {
+  Report verify(DataSource source) {
     var lines = new ArrayList<String>();
     long act = audit.verify();
     long entry = journal.verify();
@@ -38,7 +39,9 @@ class Maintenance {
     lines.add(entry == 0 ? "journal: whole" : "journal: BROKEN at position " + entry);
     boolean level = projections.await(journal.head(), Duration.ofMinutes(10));
     lines.addAll(states());
-    return new Report(act == 0 && entry == 0 && level, lines);
+    var items = agreement.compare(source);
+    lines.addAll(items.lines());
+    return new Report(act == 0 && entry == 0 && level && items.whole(), lines);
   }
 
   /** Tells its progress to the terminal as it goes. */

@@ -59,7 +59,7 @@ public class Opening {
   private void maintain() {
     switch (task) {
       case "rebuild" -> tell(maintenance.rebuild());
-      case "verify" -> tell(maintenance.verify());
+      case "verify" -> tell(maintenance.verify(source));
       case "rotate-keys" -> tell(maintenance.rotateKeys(source));
       default -> {}
     }

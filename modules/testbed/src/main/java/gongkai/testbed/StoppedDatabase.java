@@ -17,6 +17,16 @@ public final class StoppedDatabase {
         + ";MODE=PostgreSQL;DATABASE_TO_LOWER=TRUE;DEFAULT_NULL_ORDERING=HIGH";
   }
 
+  /** Changes rows past the program, as an intruder would; returns how many. */
+  public static int change(Path data, String sql) {
+    try (var connection = DriverManager.getConnection(address(data), "gongkai", "gongkai");
+        var statement = connection.createStatement()) {
+      return statement.executeUpdate(sql);
+    } catch (SQLException e) {
+      throw new IllegalStateException(e);
+    }
+  }
+
   /** The rows of a query, the columns of each joined by a blank. */
   public static List<String> rows(Path data, String sql) {
     try (var connection = DriverManager.getConnection(address(data), "gongkai", "gongkai");

@@ -4,8 +4,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import gongkai.testbed.Publishing;
 import gongkai.testbed.RunningServer;
-import java.time.LocalDate;
-import java.time.ZoneId;
 import java.util.List;
 import java.util.Map;
 import java.util.Random;
@@ -22,6 +20,7 @@ class KilledServerTest {
   void no_published_item_is_lost_and_none_is_repeated() throws Exception {
     var random = new Random(20201231);
     var server = RunningServer.start(RunningServer.newDataDirectory("killed"), Map.of());
+    List<String> published = List.of();
     try {
       for (int kill = 1; kill <= KILLS; kill++) {
         Thread loop = Thread.ofPlatform().start(publishUntilItFails(server, kill));
@@ -36,11 +35,14 @@ class KilledServerTest {
 
         server.restart();
 
-        everySurfaceAgrees(server);
+        published = everySurfaceAgrees(server);
       }
     } finally {
       server.close();
     }
+    assertThat(Surfaces.inCatalogue(server.data()))
+        .as("rows of the catalogue")
+        .containsExactlyInAnyOrderElementsOf(published);
     assertThat(server.maintain("verify")).as("./gongkai verify").isZero();
   }
 
@@ -58,30 +60,23 @@ class KilledServerTest {
     };
   }
 
-  private void everySurfaceAgrees(RunningServer server) {
-    List<String> inSparql =
-        server
-            .get("sparql?query=" + RunningServer.encode(numbersOfThisYear()), "Accept", "text/csv")
-            .body()
-            .lines()
-            .skip(1)
-            .map(String::strip)
-            .toList();
-    assertThat(inSparql).as("none repeated").doesNotHaveDuplicates();
-    assertThat(inSparql).as("none lost").containsAll(acknowledged);
-    for (String number : inSparql) {
+  /** Returns the numbers that it found everywhere. */
+  private List<String> everySurfaceAgrees(RunningServer server) throws InterruptedException {
+    var surfaces = new Surfaces(server);
+    Patience.until(surfaces::areLevel);
+    List<String> published = surfaces.inJournal();
+    assertThat(published).as("none repeated").doesNotHaveDuplicates();
+    assertThat(published).as("none lost").containsAll(acknowledged);
+    assertThat(surfaces.inSparql()).as("RDF store").containsExactlyInAnyOrderElementsOf(published);
+    assertThat(surfaces.inIndex())
+        .as("search index")
+        .containsExactlyInAnyOrderElementsOf(published);
+    for (String number : published) {
       assertThat(server.get("doc/item/" + number).statusCode()).as(number).isEqualTo(200);
     }
-    assertThat(new TreeSet<>(inSparql).last())
+    assertThat(new TreeSet<>(published).last())
         .as("numbers without gap")
-        .endsWith("%05d".formatted(inSparql.size()));
-  }
-
-  private static String numbersOfThisYear() {
-    return """
-        PREFIX dcat: <http://www.w3.org/ns/dcat#> PREFIX dct: <http://purl.org/dc/terms/>
-        SELECT ?n WHERE { ?item a dcat:Dataset ; dct:identifier ?n FILTER(CONTAINS(?n, "/%d-")) }
-        """
-        .formatted(LocalDate.now(ZoneId.of("Asia/Shanghai")).getYear());
+        .endsWith("%05d".formatted(published.size()));
+    return published;
   }
 }

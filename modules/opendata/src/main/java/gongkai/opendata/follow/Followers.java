@@ -5,6 +5,8 @@ import gongkai.opendata.Projections;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
 import java.util.concurrent.ThreadFactory;
 
 /** A follower for each projection, each on a thread. */
@@ -61,6 +63,15 @@ final class Followers implements Projections, AutoCloseable {
     return followers.stream()
         .filter(f -> f.projection().isWaitedFor())
         .allMatch(f -> f.await(position, Duration.ofNanos(Math.max(0, end - System.nanoTime()))));
+  }
+
+  @Override
+  public Map<String, Long> items() {
+    var items = new TreeMap<String, Long>();
+    followers.stream()
+        .map(Follower::projection)
+        .forEach(each -> each.items().ifPresent(held -> items.put(each.name(), held)));
+    return items;
   }
 
   @Override

@@ -2,6 +2,7 @@ package gongkai.opendata.follow;
 
 import gongkai.journal.JournalEntry;
 import java.util.List;
+import java.util.OptionalLong;
 
 /**
  * Something computed from the journal. One thread calls it; readers may read it at any time and see
@@ -33,6 +34,11 @@ public interface Projection {
   /** The position to continue after; higher than {@link #position()} only while it is rebuilt. */
   default long applied() {
     return position();
+  }
+
+  /** Number of live items among its records; empty when it keeps none of its own. */
+  default OptionalLong items() {
+    return OptionalLong.empty();
   }
 
   /**

@@ -13,6 +13,7 @@ import jakarta.enterprise.inject.Instance;
 import jakarta.inject.Inject;
 import java.time.Duration;
 import java.util.List;
+import java.util.Map;
 import java.util.concurrent.ThreadFactory;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 import org.jspecify.annotations.Nullable;
@@ -70,6 +71,11 @@ class RunningProjections implements Projections {
   @Override
   public boolean await(long position, Duration atMost) {
     return running().await(position, atMost);
+  }
+
+  @Override
+  public Map<String, Long> items() {
+    return running().items();
   }
 
   @Override

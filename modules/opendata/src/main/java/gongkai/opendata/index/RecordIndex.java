@@ -11,6 +11,7 @@ import java.time.Duration;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.OptionalLong;
 import org.apache.lucene.index.Term;
 import org.apache.lucene.search.IndexSearcher;
 import org.apache.lucene.search.SearcherManager;
@@ -136,6 +137,11 @@ public final class RecordIndex implements Projection {
     var document = searcher.storedFields().document(found.scoreDocs[0].doc);
     boolean withdrawn = document.get(Names.KIND).equals(EntryKind.DELETE.name());
     return withdrawn ? 0 : Documents.number(document, Names.CREATED);
+  }
+
+  @Override
+  public OptionalLong items() {
+    return OptionalLong.of(reading(found -> found.count(Queries.term(Names.LIVE, "item"))));
   }
 
   @Override

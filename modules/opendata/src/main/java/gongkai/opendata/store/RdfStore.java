@@ -7,6 +7,7 @@ import gongkai.opendata.vocabulary.Uris;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
+import java.util.OptionalLong;
 import java.util.function.Function;
 import org.apache.jena.sparql.core.DatasetGraph;
 import org.apache.jena.system.Txn;
@@ -89,6 +90,11 @@ public class RdfStore implements Projection {
   public long applied() {
     Filled next = filling;
     return next == null ? position() : next.statements().position();
+  }
+
+  @Override
+  public OptionalLong items() {
+    return OptionalLong.of(read(dataset -> Statements.items(dataset, uris)));
   }
 
   @Override

@@ -1,9 +1,12 @@
 package gongkai.opendata.store;
 
 import gongkai.journal.JournalEntry;
+import gongkai.opendata.vocabulary.Prefix;
 import gongkai.opendata.vocabulary.Uris;
 import java.util.List;
+import org.apache.jena.atlas.iterator.Iter;
 import org.apache.jena.graph.Graph;
+import org.apache.jena.graph.Node;
 import org.apache.jena.sparql.core.DatasetGraph;
 import org.apache.jena.system.Txn;
 
@@ -34,6 +37,14 @@ final class Statements {
 
   static long position(DatasetGraph dataset) {
     return Replacing.position(dataset.getDefaultGraph());
+  }
+
+  /** Number of live items in the dataset of a running transaction. */
+  static long items(DatasetGraph dataset, Uris uris) {
+    return Iter.count(
+        dataset
+            .getDefaultGraph()
+            .find(Node.ANY, Prefix.RDF.term("type"), uris.gd("DisclosureRecord")));
   }
 
   /** Which mapping and origin wrote the dataset; empty for a new one. */

@@ -12,6 +12,7 @@ import java.nio.file.Path;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import org.apache.jena.graph.Node;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -112,6 +113,7 @@ class ProjectionsFollowTheJournalTest {
       assertThat(system.followers.await(5, SOON)).isTrue();
       assertThat(system.statements()).isEqualTo(before);
       assertThat(system.items()).isEqualTo(1);
+      assertThat(system.followers.items()).isEqualTo(Map.of("rdf", 1L, "search", 1L));
     }
     try (var system = new Running(journal, data)) {
       assertThat(system.store.position()).isEqualTo(5);
