@@ -2,6 +2,7 @@ package gongkai.testbed;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.net.InetSocketAddress;
 import java.net.ServerSocket;
 import java.net.URI;
 import java.net.URLEncoder;
@@ -197,14 +198,13 @@ public final class RunningServer implements AutoCloseable {
   }
 
   /** Local addresses of the process's listening TCP sockets, from the kernel's table. */
-  public List<String> listeningAddresses() throws IOException {
-    var command = new ProcessBuilder("ss", "-ltnpH").redirectErrorStream(true).start();
-    return new String(
-            command.getInputStream().readAllBytes(), java.nio.charset.StandardCharsets.UTF_8)
-        .lines()
-        .filter(line -> line.contains("pid=" + process.pid() + ","))
-        .map(line -> line.trim().split("\\s+")[3])
-        .toList();
+  public List<InetSocketAddress> listeningAddresses() throws IOException {
+    return OpenSockets.tcp(process.pid());
+  }
+
+  /** Local addresses at which the process takes datagrams of anybody. */
+  public List<InetSocketAddress> datagramAddresses() throws IOException {
+    return OpenSockets.udp(process.pid());
   }
 
   /** What the process printed. */

@@ -6,13 +6,18 @@ import gongkai.testbed.ConsoleClient;
 import gongkai.testbed.Publishing;
 import gongkai.testbed.RunningServer;
 import java.io.StringReader;
+import java.net.URI;
 import java.net.http.HttpRequest;
 import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.concurrent.locks.LockSupport;
 import java.util.regex.Pattern;
 import javax.xml.parsers.DocumentBuilderFactory;
+import org.apache.jena.atlas.json.JSON;
+import org.apache.jena.atlas.json.JsonObject;
+import org.apache.jena.atlas.json.JsonValue;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -25,34 +30,6 @@ class AnswersOverHttpTest {
   private static final String ATOM = "http://www.w3.org/2005/Atom";
 
   private final RunningServer server = RunningServer.shared();
-
-  @ParameterizedTest
-  @ValueSource(
-      strings = {
-        "",
-        "items",
-        "feed.atom",
-        "catalog.ttl",
-        "nowhere",
-        "items?page=0",
-        "sparql?query=SELCT",
-        "api/working-days?from=x",
-        "ready",
-        "console/",
-        "console/login.xhtml",
-        "console/nothing.xhtml",
-        "assets/nothing.css",
-        "assets/error.html",
-        "jakarta.faces.resource/nothing.js.xhtml",
-        "jakarta.faces.resource/css/console.css.xhtml?ln=console"
-      })
-  void every_answer_forbids_sniffing_and_framing(String path) {
-    var headers = server.get(path).headers();
-
-    assertThat(headers.allValues("X-Content-Type-Options")).containsExactly("nosniff");
-    assertThat(headers.allValues("X-Frame-Options")).containsExactly("DENY");
-    assertThat(headers.allValues("Referrer-Policy")).hasSize(1);
-  }
 
   @ParameterizedTest
   @CsvSource({
@@ -80,6 +57,43 @@ class AnswersOverHttpTest {
     assertThat(problem.statusCode()).isEqualTo(400);
     assertThat(type(problem)).startsWith("application/problem+json");
     assertThat(problem.body()).contains("\"parameter\":");
+  }
+
+  @Test
+  void the_calendar_proves_its_answer_day_by_day() {
+    JsonObject answer = JSON.parse(server.get("api/working-days?from=2022-09-30&days=20").body());
+    List<JsonObject> days = answer.getArray("days").map(JsonValue::getAsObject).toList();
+
+    assertThat(answer.getString("date")).isEqualTo("2022-11-02");
+    assertThat(answer.getBoolean("provisional")).isFalse();
+    assertThat(days)
+        .extracting(day -> LocalDate.parse(day.getString("date")))
+        .containsExactlyElementsOf(
+            LocalDate.of(2022, 10, 1).datesUntil(LocalDate.of(2022, 11, 3)).toList());
+    assertThat(days).filteredOn(day -> day.getBoolean("counted")).hasSize(20);
+    assertThat(days.subList(0, 7))
+        .allMatch(day -> !day.getBoolean("counted") && day.getString("reason").equals("off-day"))
+        .allMatch(day -> day.getString("festival").equals("国庆节"));
+    assertThat(days.subList(7, 9))
+        .allMatch(day -> day.getBoolean("counted") && day.getString("reason").equals("make-up-day"))
+        .allMatch(day -> day.getString("notice").startsWith("http"));
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"text/html", "text/turtle", "application/ld+json"})
+  void a_thing_leads_to_the_document_in_the_form_asked_for(String form) {
+    String item = anItem();
+
+    var thing = server.get("id/" + item, "Accept", form);
+    URI site = server.uri("");
+    URI document = site.resolve(thing.headers().firstValue("Location").orElseThrow());
+    var answer = server.get(site.relativize(document).toString(), "Accept", form);
+
+    assertThat(thing.statusCode()).isEqualTo(303);
+    assertThat(thing.headers().allValues("Vary")).anyMatch(vary -> vary.contains("Accept"));
+    assertThat(answer.statusCode()).isEqualTo(200);
+    assertThat(type(answer)).startsWith(form);
+    assertThat(answer.body()).contains(item.substring("item/".length()));
   }
 
   @Test
