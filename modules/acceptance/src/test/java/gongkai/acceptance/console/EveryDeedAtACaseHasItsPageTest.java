@@ -4,6 +4,7 @@ import static gongkai.acceptance.console.CasesAtTheConsole.ending;
 import static gongkai.acceptance.console.CasesAtTheConsole.today;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import gongkai.testbed.Applicant;
 import gongkai.testbed.ConsoleClient;
 import gongkai.testbed.RunningServer;
 import jakarta.json.Json;
@@ -248,5 +249,31 @@ class EveryDeedAtACaseHasItsPageTest {
 
   private static String path(Document page) {
     return "console/" + page.location().replaceFirst(".*/console/", "");
+  }
+
+  @Test
+  void who_lost_the_code_and_registered_no_address_gets_a_fresh_one_from_staff() {
+    try (var applicant = new Applicant(SERVER)) {
+      Applicant.Receipt lost = applicant.apply("查询码丢失的申请");
+      Document page = desk.page(desk.find(lost.number()));
+
+      Document silent = desk.officer.press(page, "renewCode", Map.of("codeReason", ""));
+      boolean stillOpen = opens(lost);
+      Document done = desk.officer.press(silent, "renewCode", Map.of("codeReason", "核对身份证原件"));
+
+      assertThat(silent.expectFirst("#codeReasonMessage").text()).contains("怎样核对");
+      assertThat(stillOpen).isTrue();
+      String code = done.expectFirst("#queryCode").text();
+      assertThat(opens(new Applicant.Receipt(lost.number(), code))).isTrue();
+      assertThat(opens(lost)).isFalse();
+      assertThat(desk.page(desk.find(lost.number())).text()).doesNotContain(code);
+    }
+  }
+
+  /** Somebody else's browser, which keeps no cookie of an earlier look. */
+  private static boolean opens(Applicant.Receipt receipt) {
+    try (var applicant = new Applicant(SERVER)) {
+      return applicant.opens(receipt);
+    }
   }
 }
