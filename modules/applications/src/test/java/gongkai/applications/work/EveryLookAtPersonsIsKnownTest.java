@@ -30,6 +30,7 @@ class EveryLookAtPersonsIsKnownTest {
           Map.entry("listing/Persons.java", "masked; plain by Cases#unmask, audited"),
           Map.entry("dispatch/CaseFileFacts.java", "fields of letters; reading one is audited"),
           Map.entry("intake/Recovery.java", "a fresh code to the registered address, audited"),
+          Map.entry("counter/Renewing.java", "whether there still is an applicant, shows nothing"),
           Map.entry("work/Comparing.java", "same applicant by keyed hash, shows nothing"),
           Map.entry("work/Linking.java", "looks for the applicant in a draft, shows nothing"),
           Map.entry("work/Splitting.java", "sealed again for the part, shows nothing"),
