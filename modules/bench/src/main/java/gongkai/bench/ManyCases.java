@@ -37,7 +37,7 @@ final class ManyCases {
         case when mod(x, 10) > 0 then 'STOPPED' else 'RUNNING' end, received,
         dateadd('DAY', 28, received), null, false, mod(x, 100) = 1, received, '', '', ''
       from (select "X" as x, dateadd('DAY', case when mod("X", 10) = 0 then -mod("X" / 10, 25)
-          else -40 - mod("X" * 37, 1800) end, current_date) as received from system_range(?, ?))
+          else "X" * 1800 / ? - 1840 end, current_date) as received from system_range(?, ?))
       """;
 
   private static final String RECEIPTS =
@@ -67,8 +67,9 @@ final class ManyCases {
         Statement statement = connection.createStatement()) {
       for (int from = 1; from <= number; from += CHUNK) {
         int until = Math.min(number, from + CHUNK - 1);
-        cases.setInt(1, from);
-        cases.setInt(2, until);
+        cases.setInt(1, number);
+        cases.setInt(2, from);
+        cases.setInt(3, until);
         cases.executeUpdate();
         receipts.setString(1, number(from));
         receipts.setString(2, number(until));

@@ -33,7 +33,7 @@ final class Submitting {
 
   static void run(int seconds) throws Exception {
     Path data = RunningServer.newDataDirectory("bench-apply");
-    var settings = Map.of("GONGKAI_APPLICATIONS_INTAKE_PER_HOUR", "100000000");
+    var settings = Map.of("GONGKAI_APPLICATIONS_INTAKE_PER_HOUR", "1000000");
     var server = RunningServer.start(data, settings);
     try {
       var submitting = new Submitting(server);
