@@ -8,8 +8,8 @@ module gongkai.opendata {
   requires static transitive org.jspecify;
   requires transitive gongkai.journal;
   requires jakarta.annotation;
-  requires transitive jakarta.cdi;
-  requires transitive jakarta.inject;
+  requires jakarta.cdi;
+  requires jakarta.inject;
   requires jakarta.servlet;
   requires jakarta.ws.rs;
   requires microprofile.config.api;

@@ -75,4 +75,26 @@ public enum LetterKind {
       default -> true;
     };
   }
+
+  /** Says whether it answers the application: its dispatch stops the clock, and it may enclose. */
+  public boolean answers() {
+    return switch (this) {
+      case GRANTED,
+          ALREADY_PUBLIC,
+          PARTIAL,
+          REFUSED,
+          NOT_HELD,
+          NOT_RESPONSIBLE,
+          NEEDS_PRODUCTION,
+          STILL_UNCLEAR,
+          PETITION,
+          REPEATED,
+          PUBLICATION,
+          ABUSIVE,
+          CONFIRMATION,
+          RECTIFICATION ->
+          true;
+      default -> false;
+    };
+  }
 }

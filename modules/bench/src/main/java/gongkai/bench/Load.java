@@ -1,6 +1,7 @@
 package gongkai.bench;
 
 import java.io.IOException;
+import java.net.InetAddress;
 import java.net.URI;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
@@ -15,11 +16,17 @@ import java.util.concurrent.atomic.AtomicInteger;
  * last.
  */
 final class Load {
-  private final HttpClient client = HttpClient.newHttpClient();
+  private final HttpClient client;
   private final List<URI> addresses;
   private final int clients;
 
   Load(List<URI> addresses, int clients) {
+    this(addresses, clients, InetAddress.getLoopbackAddress());
+  }
+
+  /** A load that comes from an address of this machine, so that it is another client's. */
+  Load(List<URI> addresses, int clients, InetAddress from) {
+    this.client = HttpClient.newBuilder().localAddress(from).build();
     this.addresses = addresses;
     this.clients = clients;
   }

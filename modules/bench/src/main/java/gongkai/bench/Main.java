@@ -6,7 +6,8 @@ import java.util.Map;
 
 /**
  * {@code Main startup|publish|portal|large|feed|store|sparql|cases|compile|rollup|reports|apply
- * [N]} or {@code Main pages DIR}: prints Markdown rows for {@code docs/benchmarks.md}.
+ * [N]}, or {@code Main pages|recount DIR}, {@code Main sparql-again|cases-again|compile-again DIR
+ * N}: prints Markdown rows for {@code docs/benchmarks.md}.
  */
 public final class Main {
   private Main() {}
@@ -22,8 +23,12 @@ public final class Main {
       pages(Path.of(argument));
       return;
     }
-    if (what.equals("sparql-again")) {
-      SparqlBeside.again(Path.of(argument), Integer.parseInt(arguments[2]));
+    if (what.endsWith("-again")) {
+      again(what, Path.of(argument), Integer.parseInt(arguments[2]));
+      return;
+    }
+    if (what.equals("recount")) {
+      CaseDesk.recount(Path.of(argument));
       return;
     }
     int number = Integer.parseInt(argument);
@@ -43,7 +48,17 @@ public final class Main {
       default ->
           System.out.println(
               "bench startup|publish|portal|large|feed|store|sparql|cases|compile|rollup|reports|apply"
-                  + " [N], pages DIR");
+                  + " [N], pages|recount DIR, sparql-again|cases-again|compile-again DIR N");
+    }
+  }
+
+  /** Measures once more on the data directory that an earlier run has filled. */
+  private static void again(String what, Path data, int number) throws Exception {
+    switch (what) {
+      case "sparql-again" -> SparqlBeside.again(data, number);
+      case "cases-again" -> CaseDesk.again(data, number);
+      case "compile-again" -> Compiling.again(data, number);
+      default -> throw new IllegalArgumentException("Not measured again: " + what);
     }
   }
 

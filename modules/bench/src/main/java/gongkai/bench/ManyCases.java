@@ -5,14 +5,18 @@ import java.nio.file.Path;
 import java.sql.Connection;
 import java.sql.DriverManager;
 import java.sql.PreparedStatement;
+import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Statement;
+import java.util.ArrayList;
+import java.util.List;
 
 /**
  * Cases written straight into the H2 database of a stopped server: one in ten open and received in
  * the last weeks, the others answered over five years. They have their event of receipt and no
  * applicant, so they are for lists and clocks, not for the case page.
  */
+@SuppressWarnings("InlineFormatString") // statements read best apart from the code that runs them
 final class ManyCases {
   private static final String CASES =
       """
@@ -36,8 +40,19 @@ final class ManyCases {
         case when mod(x, 20) = 0 then '' else 'officer' end, null, null, null, null, '', '',
         case when mod(x, 10) > 0 then 'STOPPED' else 'RUNNING' end, received,
         dateadd('DAY', 28, received), null, false, mod(x, 100) = 1, received, '', '', ''
-      from (select "X" as x, dateadd('DAY', case when mod("X", 10) = 0 then -mod("X" / 10, 25)
-          else "X" * 1800 / ? - 1840 end, current_date) as received from system_range(?, ?))
+      from (select "X" as x, %s as received from system_range(?, ?))
+      """;
+
+  private static final String OVER_FIVE_YEARS =
+      """
+      dateadd('DAY', case when mod("X", 10) = 0 then -mod("X" / 10, 25)
+        else "X" * 1800 / ? - 1840 end, current_date)
+      """;
+
+  /** The last days of the year before and the year itself. */
+  private static final String IN_THE_YEAR =
+      """
+      dateadd('DAY', "X" * 395 / ? - 30, date '%d-01-01')
       """;
 
   private static final String RECEIPTS =
@@ -50,21 +65,43 @@ final class ManyCases {
       from applications.application where number between ? and ?
       """;
 
-  private static final int CHUNK = 50_000;
-
-  /** In kilobytes: the indexes that grow at every place stay in memory. */
-  private static final String CACHE = ";CACHE_SIZE=2000000";
+  /** Rows of a transaction: few, since what it can undo is kept beside them. */
+  private static final int CHUNK = 10_000;
 
   private ManyCases() {}
 
-  /** Adds that many cases to the database in the data directory. */
+  /**
+   * Adds that many cases to the database in the data directory. Indexes are made when the rows are
+   * there: an entry for each row in turn takes many times as long.
+   */
   static void add(Path data, int number) throws SQLException {
+    add(data, number, OVER_FIVE_YEARS);
+  }
+
+  /** As {@link #add(Path, int)}, received in that year or in the last days of the one before. */
+  static void addYear(Path data, int number, int year) throws SQLException {
+    add(data, number, IN_THE_YEAR.formatted(year));
+  }
+
+  private static void add(Path data, int number, String received) throws SQLException {
     try (Connection connection =
-            DriverManager.getConnection(
-                StoppedDatabase.address(data) + CACHE, "gongkai", "gongkai");
-        PreparedStatement cases = connection.prepareStatement(CASES);
-        PreparedStatement receipts = connection.prepareStatement(RECEIPTS);
+            DriverManager.getConnection(StoppedDatabase.address(data), "gongkai", "gongkai");
         Statement statement = connection.createStatement()) {
+      List<String> indexes = indexes(statement);
+      for (String index : indexes) {
+        statement.execute(index.replaceFirst("CREATE INDEX (\\S+) .*", "drop index $1"));
+      }
+      fill(connection, number, CASES.formatted(received));
+      for (String index : indexes) {
+        statement.execute(index);
+      }
+      statement.execute("analyze");
+    }
+  }
+
+  private static void fill(Connection connection, int number, String made) throws SQLException {
+    try (PreparedStatement cases = connection.prepareStatement(made);
+        PreparedStatement receipts = connection.prepareStatement(RECEIPTS)) {
       for (int from = 1; from <= number; from += CHUNK) {
         int until = Math.min(number, from + CHUNK - 1);
         cases.setInt(1, number);
@@ -75,8 +112,23 @@ final class ManyCases {
         receipts.setString(2, number(until));
         receipts.executeUpdate();
       }
-      statement.execute("analyze");
     }
+  }
+
+  /** The statements that make the plain indexes of both tables. */
+  private static List<String> indexes(Statement statement) throws SQLException {
+    List<String> indexes = new ArrayList<>();
+    try (ResultSet script =
+        statement.executeQuery(
+            "script nodata table applications.application, applications.event")) {
+      while (script.next()) {
+        String line = script.getString(1).replace('\n', ' ').strip();
+        if (line.startsWith("CREATE INDEX ")) {
+          indexes.add(line);
+        }
+      }
+    }
+    return indexes;
   }
 
   private static String number(int serial) {

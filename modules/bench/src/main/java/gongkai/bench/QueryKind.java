@@ -142,7 +142,8 @@ enum QueryKind {
    * @param ours whether it is our endpoint and not Fuseki's
    */
   record Store(String base, int items, boolean ours) {
-    private String prefixes() {
+    /** What stands before each query. */
+    String prefixes() {
       return """
           PREFIX gd: <%sdef/gd#>
           PREFIX dcat: <http://www.w3.org/ns/dcat#>

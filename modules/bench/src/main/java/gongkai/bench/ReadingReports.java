@@ -1,13 +1,16 @@
 package gongkai.bench;
 
+import gongkai.reporting.ReportImport.Cell;
 import gongkai.reporting.format.ReportFormats;
 import gongkai.reporting.lint.Lint;
 import gongkai.reporting.lint.LintedReport;
 import gongkai.testbed.RunningServer;
 import java.io.IOException;
+import java.math.BigDecimal;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
@@ -15,10 +18,17 @@ import java.util.OptionalInt;
 /**
  * Reading and checking many annual reports, as {@code ./gongkai report check} and the console's
  * import do it: the published page of a report in HTML, and a report as plain text. Every one has
- * another body's name and other figures in its text, so that nothing is the same twice.
+ * another body's name and another amount of purchases, which must be read, so that nothing is the
+ * same twice.
  */
 final class ReadingReports {
   private static final Path CONFIG = Path.of(System.getProperty("gongkai.root"), "config");
+
+  /** Figures of the report. */
+  private static final int CELLS = 198;
+
+  /** What its purchases cost, in yuan. */
+  private static final long AMOUNT = 1_308_353;
 
   private ReadingReports() {}
 
@@ -55,11 +65,24 @@ final class ReadingReports {
   }
 
   private static void check(Lint lint, String report, int serial) {
-    String own = report.replace("经济发展局", "第" + serial + "经济发展局");
+    long spent = AMOUNT + serial;
+    String own =
+        report
+            .replace("经济发展局", "第" + serial + "经济发展局")
+            .replace(Long.toString(AMOUNT), Long.toString(spent));
     byte[] file = own.getBytes(StandardCharsets.UTF_8);
     LintedReport checked = lint.check(file, OptionalInt.of(2020), Optional.empty());
-    if (checked.read().report().cells().size() < 100) {
-      throw new IllegalStateException("Not read: " + checked.findings());
+    List<Cell> cells = checked.read().report().cells();
+    boolean right =
+        cells.size() == CELLS
+            && checked.count("error") == 0
+            && cells.stream()
+                .anyMatch(
+                    cell ->
+                        cell.column().equals("amount")
+                            && cell.value().compareTo(BigDecimal.valueOf(spent)) == 0);
+    if (!right) {
+      throw new IllegalStateException(cells.size() + " cells; " + checked.findings());
     }
   }
 }

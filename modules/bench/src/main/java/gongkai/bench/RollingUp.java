@@ -10,6 +10,8 @@ import java.sql.SQLException;
 import java.sql.Statement;
 import java.time.Duration;
 import java.util.Map;
+import java.util.function.Predicate;
+import org.jsoup.nodes.Document;
 
 /**
  * Rolling up the reports of very many bodies, as the zone's reporter does it: the pages of the
@@ -18,6 +20,10 @@ import java.util.Map;
 @SuppressWarnings("InlineFormatString") // statements read best apart from the code that runs them
 final class RollingUp {
   private static final int YEAR = 2020;
+
+  /** What each of them received in the year. */
+  private static final int NEW = 4;
+
   private static final Duration RUN = Duration.ofSeconds(30);
 
   /** Bodies below the zone, like the bureau. */
@@ -90,10 +96,33 @@ final class RollingUp {
     String of = "?body=gzjkq&year=" + YEAR;
     System.out.println("| page | children | pages | p50 (ms) | p95 (ms) |");
     System.out.println("|---|---|---|---|---|");
-    pages(zone, "console/compile.xhtml" + of, children);
-    pages(zone, "console/rollup.xhtml" + of, children);
-    pages(zone, "console/board.xhtml?year=" + YEAR, children);
-    pages(zone, "console/proof.xhtml" + of + "&cell=table3.new.total", children);
+    // the bureau itself is one more
+    int parts = children + 1;
+    String sum = Long.toString((long) NEW * parts);
+    pages(
+        zone,
+        "console/compile.xhtml" + of,
+        children,
+        page -> page.select("a[href$='cell=table3.new.total']").text().equals(sum));
+    pages(
+        zone,
+        "console/rollup.xhtml" + of,
+        children,
+        page ->
+            page.select("#counts strong").eachText().contains(Integer.toString(parts))
+                && page.select("#parts tbody tr").size() >= Math.min(children, 20));
+    pages(
+        zone,
+        "console/board.xhtml?year=" + YEAR,
+        children,
+        page -> page.select("#board tbody tr").size() >= Math.min(children, 20));
+    pages(
+        zone,
+        "console/proof.xhtml" + of + "&cell=table3.new.total",
+        children,
+        page ->
+            page.select("#figure strong").text().equals(sum)
+                && page.select("#proofs tbody tr").size() == Math.min(children, 50));
     var page = zone.open("console/compile.xhtml" + of);
     long start = System.nanoTime();
     var answer = zone.press(page, "handIn", Map.of());
@@ -104,15 +133,9 @@ final class RollingUp {
     System.out.printf("| hand in | %d | 1 | %.0f | %.0f |%n", children, millis, millis);
   }
 
-  private static void pages(ConsoleClient reporter, String path, int children) {
-    reporter.open(path);
-    var samples = new Samples();
-    long end = System.nanoTime() + RUN.toNanos();
-    while (System.nanoTime() < end) {
-      long start = System.nanoTime();
-      reporter.open(path);
-      samples.add(System.nanoTime() - start);
-    }
+  private static void pages(
+      ConsoleClient reporter, String path, int children, Predicate<Document> right) {
+    Samples samples = CheckedPage.measure(reporter, path, right, RUN);
     System.out.printf(
         "| %s | %d | %d | %.0f | %.0f |%n",
         path.replaceFirst("\\?.*", ""),

@@ -12,12 +12,15 @@ import java.net.http.HttpResponse.BodyHandlers;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
-import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.locks.LockSupport;
+import java.util.function.BiFunction;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
 
 /**
  * Our endpoint and Fuseki on the same data, one request to each in turn, then each under a mixed
@@ -82,16 +85,42 @@ final class SparqlBeside {
         "%d items, %d records, %d triples; projections followed in %.0f s; data: %s%n",
         items, head, triples(server), (System.nanoTime() - start) / 1e9, data);
     server.close();
-    Fuseki.load(JAR, data.resolve("rdf").resolve(generation(data)), data.resolve("fuseki"), HEAP);
     again(data, items);
   }
 
   /** Compares on the data directory that a run before left. */
   static void again(Path data, int items) throws Exception {
+    if (Files.notExists(data.resolve("fuseki"))) {
+      Fuseki.load(JAR, data.resolve("rdf").resolve(generation(data)), data.resolve("fuseki"), HEAP);
+    }
     try (var server = RunningServer.start(data, SETTINGS);
         Fuseki fuseki = Fuseki.start(JAR, data.resolve("fuseki"), HEAP)) {
       new SparqlBeside(server, fuseki, BASE, items).measure();
     }
+    hostile(data, items);
+  }
+
+  /** With the limits of a client's computing time, which the comparison goes without. */
+  private static void hostile(Path data, int items) throws InterruptedException {
+    Map<String, String> limited = new HashMap<>(SETTINGS);
+    limited.put("GONGKAI_SPARQL_RATE_PER_MINUTE", "100000");
+    limited.put("GONGKAI_SPARQL_RATE_BURST", "10000");
+    var store = new QueryKind.Store(BASE, items, true);
+    try (var server = RunningServer.start(data, limited)) {
+      List<URI> usual =
+          mixture(
+              (kind, i) ->
+                  server.uri("sparql?query=" + RunningServer.encode(kind.query(store, i))));
+      BesideHostile.run(server, usual, store.prefixes());
+    }
+  }
+
+  /** Each kind in turn, again and again with other values. */
+  private static List<URI> mixture(BiFunction<QueryKind, Integer, URI> address) {
+    return IntStream.range(0, MIXED)
+        .boxed()
+        .flatMap(i -> Stream.of(QueryKind.values()).map(kind -> address.apply(kind, i)))
+        .toList();
   }
 
   private static String generation(Path data) throws IOException {
@@ -155,8 +184,17 @@ final class SparqlBeside {
     System.out.printf("mixed load, ours/Fuseki: %.2f%n", rate / other);
   }
 
+  /** Each is warm: it has answered such queries alone for the same time. */
+  private void warm(QueryKind kind, QueryKind.Store store) throws Exception {
+    long end = System.nanoTime() + WARM_UP.toNanos();
+    for (int i = 0; System.nanoTime() < end; i++) {
+      timed(address(kind, store, i), new Samples());
+    }
+  }
+
   private void compare(QueryKind kind) throws Exception {
-    pairs(kind, 0, WARM_UP, new Samples(), new Samples());
+    warm(kind, theirs);
+    warm(kind, ours);
     var mine = new Samples();
     var his = new Samples();
     long[] rows = pairs(kind, MOST, MEASURED, mine, his);
@@ -241,13 +279,7 @@ final class SparqlBeside {
   }
 
   private double mixed(String who, QueryKind.Store store) throws InterruptedException {
-    List<URI> addresses = new ArrayList<>();
-    for (int i = 0; i < MIXED; i++) {
-      for (QueryKind kind : QueryKind.values()) {
-        addresses.add(address(kind, store, i));
-      }
-    }
-    var load = new Load(addresses, CLIENTS);
+    var load = new Load(mixture((kind, i) -> address(kind, store, i)), CLIENTS);
     load.run(Duration.ofSeconds(10));
     Load.Result result = load.run(Duration.ofSeconds(20));
     System.out.printf(

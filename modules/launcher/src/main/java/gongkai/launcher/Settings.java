@@ -123,6 +123,8 @@ final class Settings {
                   "a form with {yyyy} and {n}, for example {prefix}公开〔{yyyy}〕{n}号"),
               "{prefix}公开〔{yyyy}〕{n}号"),
           new Setting("gongkai.applications.letters.font", LINE, ""),
+          new Setting(
+              "gongkai.applications.letters.mail-bytes", Kind.number(0, 52_428_800), "10485760"),
           new Setting("gongkai.mail.host", LINE, ""),
           new Setting("gongkai.mail.port", Kind.number(1, 65535), "25"),
           new Setting("gongkai.mail.user", LINE, ""),

@@ -22,6 +22,13 @@ public interface AuditTrail {
   void record(String actor, String verb, String object, String detail);
 
   /**
+   * Records several acts, one after the other, as {@link #record(String, String, String, String)}.
+   */
+  default void record(List<Act> acts) {
+    acts.forEach(act -> record(act.actor(), act.verb(), act.object(), act.detail()));
+  }
+
+  /**
    * Entries, newest first, with position below {@code before} ({@code Long.MAX_VALUE} for the
    * newest page).
    *
@@ -50,6 +57,9 @@ public interface AuditTrail {
     /** No restriction. */
     public static final Filter ANY = new Filter("", "", "");
   }
+
+  /** What {@link #record(String, String, String, String)} takes. */
+  record Act(String actor, String verb, String object, String detail) {}
 
   /** One recorded act. */
   record Entry(

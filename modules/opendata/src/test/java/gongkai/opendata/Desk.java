@@ -59,6 +59,10 @@ public final class Desk implements AutoCloseable {
     clock.now = clock.now.plus(time);
   }
 
+  public void moveTo(Instant moment) {
+    clock.now = moment;
+  }
+
   /** Publishes an item of that number, or a new edition of it. */
   public long item(int number, String title) {
     return journal.publish(item(key(number), title));

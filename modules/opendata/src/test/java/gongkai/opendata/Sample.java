@@ -110,7 +110,8 @@ public final class Sample {
         .build();
   }
 
-  private static JsonObjectBuilder cell(
+  /** A figure of a report. */
+  static JsonObjectBuilder cell(
       String table,
       String row,
       String rowLabel,

@@ -90,28 +90,61 @@ public interface ReportImport {
    * @param left left value of a comparison, else what was read
    * @param right right value, else what was expected
    * @param text explanation in Chinese
+   * @param meaning what its rule says about it
    */
   record ReportFinding(
-      String rule, String severity, String place, String left, String right, String text) {
+      String rule,
+      String severity,
+      String place,
+      String left,
+      String right,
+      String text,
+      Meaning meaning) {
+
+    /** A finding of a rule that is the same in every format, or of the reader. */
+    public ReportFinding(
+        String rule, String severity, String place, String left, String right, String text) {
+      this(rule, severity, place, left, right, text, Rules.meaning(rule));
+    }
+
+    /** The same with another severity and text. */
+    public ReportFinding with(String otherSeverity, String otherText) {
+      return new ReportFinding(rule, otherSeverity, place, left, right, otherText, meaning);
+    }
 
     /** The group {@code R1} to {@code R20} that its rule belongs to, empty when it is of none. */
     public String group() {
-      return Rules.numberOf(rule);
+      return meaning.number();
     }
 
     /** Where its rule comes from, empty when it is of none. */
     public String article() {
-      return Rules.articleOf(rule);
+      return meaning.article();
     }
 
     /** What its rule asks for and what to do, empty when it is of none. */
     public String explanation() {
-      return Rules.explanationOf(rule);
+      return meaning.explanation();
     }
 
     /** Left less right, when both are plain numbers. */
     public Optional<BigDecimal> difference() {
       return Differences.between(left, right);
     }
+  }
+
+  /**
+   * What a rule says about its findings, as it stood when the report was checked.
+   *
+   * @param number the group {@code R1} to {@code R20}, empty for none
+   * @param overridable true when a person may answer for a breach, with a recorded reason
+   * @param article where it comes from
+   * @param explanation what it asks for and what to do
+   * @param english the explanation in English, empty where there is none
+   */
+  record Meaning(
+      String number, boolean overridable, String article, String explanation, String english) {
+    /** What is of no rule, such as a torn file. */
+    public static final Meaning NONE = new Meaning("", false, "", "", "");
   }
 }

@@ -11,6 +11,7 @@ import gongkai.applications.letter.Dispatch;
 import gongkai.applications.letter.LetterOrder;
 import gongkai.applications.letter.LetterView;
 import gongkai.applications.letter.Letters;
+import gongkai.office.Actor;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.json.JsonObject;
@@ -31,6 +32,7 @@ class DemoLetters {
   @Inject private Cases cases;
   @Inject private Wizard wizard;
   @Inject private Letters letters;
+  @Inject private DemoEnclosures enclosures;
   @Inject private DemoDays days;
 
   /** Passes every step that what was put up in a case waits for. */
@@ -50,7 +52,8 @@ class DemoLetters {
     var decided = LocalDate.parse(demo.getString("decided"));
     LetterView letter =
         done(letters.record(staff.actor("officer"), order(id, kind, fields(demo)), decided));
-    send(letter, LocalDate.parse(demo.getString("dispatched")), demo.getString("tracking"));
+    LetterView with = enclosures.enclose(letter, demo);
+    send(with, LocalDate.parse(demo.getString("dispatched")), demo.getString("tracking"));
   }
 
   /** The notice to correct, which leaves today. */
@@ -67,8 +70,9 @@ class DemoLetters {
   }
 
   private void send(LetterView written, LocalDate on, String tracking) {
-    LetterView letter =
-        done(letters.approve(staff.actor("approver"), written.id(), written.version()));
+    Actor signer = staff.actor("approver");
+    enclosures.look(signer, written);
+    LetterView letter = done(letters.approve(signer, written.id(), written.version()));
     var dispatch = new Dispatch(letter.delivery(), on, tracking, letter.maskedRecipient());
     done(letters.dispatch(staff.actor("officer"), letter.id(), letter.version(), dispatch));
   }

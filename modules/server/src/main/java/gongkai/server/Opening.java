@@ -2,6 +2,7 @@ package gongkai.server;
 
 import gongkai.applications.mail.Post;
 import gongkai.applications.vault.KeyCheck;
+import gongkai.applications.vault.LateSeals;
 import gongkai.opendata.Projections;
 import gongkai.server.Maintenance.Report;
 import jakarta.annotation.PostConstruct;
@@ -33,6 +34,7 @@ public class Opening {
   @Inject private Post post;
   @Inject private Maintenance maintenance;
   @Inject private KeyCheck keys;
+  @Inject private LateSeals late;
 
   @Inject
   @ConfigProperty(name = "gongkai.task", defaultValue = "run")
@@ -44,6 +46,7 @@ public class Opening {
     try {
       migrations.run(source);
       keys.run(source);
+      late.run(source);
       if (task.equals("run")) {
         firstRun.prepare();
         post.start();

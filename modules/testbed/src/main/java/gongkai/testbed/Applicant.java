@@ -94,6 +94,20 @@ public final class Applicant implements AutoCloseable {
     return post("apply/status", open("apply/status"), fields, "", "");
   }
 
+  /** Hands in the correction that was asked for; answers with the page. */
+  public Document correct(Receipt receipt, String text) {
+    ask(receipt.number(), receipt.code());
+    String path = "apply/status/correct";
+    return post(path, open(path), Map.of("text", text), "", "");
+  }
+
+  /** Withdraws an application; answers with the page. */
+  public Document withdraw(Receipt receipt, String reason) {
+    ask(receipt.number(), receipt.code());
+    String path = "apply/status/withdraw";
+    return post(path, open(path), Map.of("reason", reason, "sure", "yes"), "", "");
+  }
+
   /** Says whether number and code open the application. */
   public boolean opens(Receipt receipt) {
     Document page = ask(receipt.number(), receipt.code());

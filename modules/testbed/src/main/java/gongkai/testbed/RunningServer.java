@@ -16,6 +16,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.locks.LockSupport;
 
@@ -92,7 +93,8 @@ public final class RunningServer implements AutoCloseable {
     // all tests together are one client
     builder.environment().put("GONGKAI_SPARQL_RATE_PER_MINUTE", "0");
     // tests start many servers, and the optimising compiler costs a start a third of its time
-    builder.environment().put("GONGKAI_JVM_OPTIONS", System.getProperty("gongkai.server.jvm", ""));
+    Optional.ofNullable(System.getProperty("gongkai.server.jvm"))
+        .ifPresent(options -> builder.environment().put("GONGKAI_JVM_OPTIONS", options));
     builder.environment().putAll(environment);
     builder.environment().put("JAVA_HOME", System.getProperty("java.home"));
     builder.environment().put("GONGKAI_PORT", Integer.toString(port));

@@ -11,9 +11,14 @@ import gongkai.testbed.RunningServer;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
+import org.junit.jupiter.api.extension.AfterAllCallback;
+import org.junit.jupiter.api.extension.ExtensionContext;
 
-/** A real Chromium, and people in front of it. */
-final class Browsers implements AutoCloseable {
+/**
+ * A real Chromium, and people in front of it. Registered as the extension of a test class it closes
+ * after its last test; a test may also open one for itself.
+ */
+final class Browsers implements AutoCloseable, AfterAllCallback {
   private final Playwright playwright =
       Playwright.create(
           new Playwright.CreateOptions().setEnv(Map.of("PLAYWRIGHT_SKIP_BROWSER_DOWNLOAD", "1")));
@@ -105,6 +110,18 @@ final class Browsers implements AutoCloseable {
   /** Whether the page is wider than its window, so that a reader has to push it aside. */
   static boolean widerThanTheScreen(Page page) {
     return (boolean) page.evaluate("document.documentElement.scrollWidth > innerWidth");
+  }
+
+  /** Whether a part of the page has to be pushed aside to be read whole. */
+  static boolean partsWiderThanTheirPlace(Page page) {
+    return (boolean)
+        page.evaluate(
+            "[...document.querySelectorAll('.scroll')].some(e => e.scrollWidth > e.clientWidth + 1)");
+  }
+
+  @Override
+  public void afterAll(ExtensionContext context) {
+    close();
   }
 
   @Override

@@ -1,11 +1,15 @@
 package gongkai.acceptance.browser;
 
+import static org.assertj.core.api.Assertions.assertThat;
+
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
+import com.microsoft.playwright.options.FilePayload;
 import com.microsoft.playwright.options.WaitForSelectorState;
 import gongkai.testbed.RunningServer;
 import java.time.LocalDate;
 import java.time.ZoneId;
+import java.util.List;
 import java.util.Map;
 
 /** Officer, reviewer and approver in front of their browsers, at one case. */
@@ -18,6 +22,7 @@ final class CaseDesk {
   private final Page reviewer;
   private final Page approver;
   private String id = "";
+  private List<FilePayload> enclosures = List.of();
 
   CaseDesk(RunningServer server, Browsers browsers) {
     this.server = server;
@@ -87,13 +92,50 @@ final class CaseDesk {
     fill(officer, fields);
     officer.click("#composeLetter");
     officer.waitForURL("**/letter.xhtml?id=*");
+    enclose();
     signAndDispatch();
+  }
+
+  /** The next letter encloses a file. */
+  void enclosing(FilePayload file) {
+    enclosures = List.of(file);
+  }
+
+  /** A file that is no PDF is refused and leaves the letter as it is; the right one is enclosed. */
+  private void enclose() {
+    if (enclosures.isEmpty()) {
+      return;
+    }
+    FilePayload file = enclosures.getFirst();
+    enclosures = List.of();
+    String address = officer.url();
+    var lie = new FilePayload("假.pdf", "application/pdf", new byte[] {1, 2, 3});
+    officer.setInputFiles("#files", new FilePayload[] {lie, file});
+    officer.click("#enclose");
+    officer.waitForSelector("#enclosed a");
+    assertThat(officer.textContent("#filesMessage")).contains("第1个文件");
+    assertThat(officer.locator("#enclosed li").count()).isEqualTo(1);
+    assertThat(officer.textContent("#enclosed li")).contains("1. " + file.name);
+    assertThat(officer.getAttribute("#enclosed .take", "aria-label")).endsWith("1. " + file.name);
+    officer.navigate(address);
+  }
+
+  /** Who signs is stopped until each enclosure was opened. */
+  private static void look(Page signer, String address) {
+    if (signer.locator("#enclosed a").count() == 0) {
+      return;
+    }
+    signer.click("#approveLetter");
+    signer.waitForSelector("text=请先打开附件1");
+    signer.waitForDownload(() -> signer.click("#enclosed a"));
+    signer.navigate(address);
   }
 
   /** The letter that the officer looks at is signed by the approver and sent by the officer. */
   private void signAndDispatch() {
     String address = officer.url();
     approver.navigate(address);
+    look(approver, address);
     approver.click("#approveLetter");
     approver.waitForSelector("#state.APPROVED");
     officer.navigate(address);

@@ -14,9 +14,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.stream.LongStream;
-import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.RegisterExtension;
 
 /**
  * Compiled annual reports in real browsers: the bureau's year 2020 as it was published, and 2025
@@ -24,23 +23,15 @@ import org.junit.jupiter.api.Test;
  */
 class CompiledReportInTheBrowserTest {
   private static final RunningServer SERVER = RunningServer.shared();
+
+  @RegisterExtension static final Browsers BROWSERS = new Browsers(SERVER);
+
   private static final String YEAR = "body=jfj&year=2025";
   private static final String[] LEDGERS = {"规章", "行政规范性文件", "行政许可", "行政处罚", "行政强制", "行政事业性收费"};
-  private static Browsers browsers;
-
-  @BeforeAll
-  static void open() {
-    browsers = new Browsers(SERVER);
-  }
-
-  @AfterAll
-  static void close() {
-    browsers.close();
-  }
 
   @Test
   void a_line_becomes_a_figure_with_proof_and_a_report_that_rules_and_colleagues_let_pass() {
-    Page reporter = browsers.signedIn("reporter");
+    Page reporter = BROWSERS.signedIn("reporter");
     enter(reporter, "编号二零二五的处罚决定");
     for (String ledger : LEDGERS) {
       declare(reporter, ledger);
@@ -56,17 +47,17 @@ class CompiledReportInTheBrowserTest {
     inTheFeed("report/jfj/2025");
     opensItsFrozenProof(approver);
     aLateLineIsDrift(reporter, approver);
-    Page reader = browsers.window(390);
-    browsers.visit(reader, "doc/report/jfj/2025");
+    Page reader = BROWSERS.window(390);
+    BROWSERS.visit(reader, "doc/report/jfj/2025");
     assertThat(reader.textContent("main")).contains("2025年作出行政处罚决定3件").doesNotContain("{{");
     assertThat(Browsers.widerThanTheScreen(reader)).isFalse();
   }
 
   @Test
   void the_demo_year_compiles_to_every_figure_that_the_bureau_published() {
-    Page page = browsers.signedIn("reporter");
+    Page page = BROWSERS.signedIn("reporter");
 
-    browsers.visit(page, "console/compile.xhtml?body=jfj&year=2020");
+    BROWSERS.visit(page, "console/compile.xhtml?body=jfj&year=2020");
 
     Map<String, BigDecimal> compiled = new TreeMap<>();
     for (Locator cell : page.locator("#draft .figures a").all()) {
@@ -77,7 +68,7 @@ class CompiledReportInTheBrowserTest {
   }
 
   private static void enter(Page page, String title) {
-    browsers.visit(page, "console/ledgers.xhtml");
+    BROWSERS.visit(page, "console/ledgers.xhtml");
     page.selectOption("#ledger", "PENALTY");
     page.selectOption("#movement", "DECIDED");
     page.fill("#day", "2025-05-20");
@@ -88,12 +79,12 @@ class CompiledReportInTheBrowserTest {
   }
 
   private static void declare(Page page, String ledger) {
-    browsers.visit(page, "console/ledgeryear.xhtml?" + YEAR);
+    BROWSERS.visit(page, "console/ledgeryear.xhtml?" + YEAR);
     press(page, "[aria-label='确认登记完毕 " + ledger + "']");
   }
 
   private static void drillInto(Page page, String cell, String line) {
-    browsers.visit(page, "console/compile.xhtml?" + YEAR);
+    BROWSERS.visit(page, "console/compile.xhtml?" + YEAR);
     page.click("a[href$='cell=" + cell + "']");
     assertThat(page.textContent("#figure")).endsWith("3");
     page.click("#proofs a");
@@ -103,7 +94,7 @@ class CompiledReportInTheBrowserTest {
 
   /** The rule against personal numbers stops the first try; returns the report's address. */
   private static String handIn(Page page) {
-    browsers.visit(page, "console/compile.xhtml?" + YEAR);
+    BROWSERS.visit(page, "console/compile.xhtml?" + YEAR);
     isToldWhileTyping(page);
     write(page, "咨询请拨13812345678。");
     press(page, "#handIn");
@@ -171,14 +162,14 @@ class CompiledReportInTheBrowserTest {
   /** A file with a wrong day is told and not entered; the right one is shown and then entered. */
   private static void imported(Page page, String title) {
     String lines = "台账,事项,日期,数量,金额（元）,名称\n行政处罚,处理决定,2025-06-20,3,," + title + "\n";
-    browsers.visit(page, "console/ledgerimport.xhtml");
+    BROWSERS.visit(page, "console/ledgerimport.xhtml");
     upload(page, lines.replace("06-20", "06-31"));
     assertThat(page.textContent("#problems")).contains("日期");
     assertThat(page.locator("#enterFile").count()).isZero();
     upload(page, lines);
     assertThat(page.textContent("#sample")).contains(title);
     press(page, "#enterFile");
-    browsers.visit(page, "console/ledgers.xhtml");
+    BROWSERS.visit(page, "console/ledgers.xhtml");
     assertThat(page.textContent("#lines")).contains(title);
   }
 
@@ -194,10 +185,10 @@ class CompiledReportInTheBrowserTest {
   }
 
   private static Page approve(String report) {
-    Page reviewer = browsers.signedIn("reviewer");
+    Page reviewer = BROWSERS.signedIn("reviewer");
     reviewer.navigate(report);
     press(reviewer, "#pass");
-    Page approver = browsers.signedIn("approver");
+    Page approver = BROWSERS.signedIn("approver");
     approver.navigate(report);
     assertThat(approver.textContent("article")).contains("2025年作出行政处罚决定3件");
     press(approver, "#pass");

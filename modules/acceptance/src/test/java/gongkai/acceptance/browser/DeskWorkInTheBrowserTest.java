@@ -14,35 +14,26 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.time.ZoneId;
-import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.RegisterExtension;
 import org.junit.jupiter.api.io.TempDir;
 
 /** What staff do beside the straight way of an item, in real browsers, also as wide as a phone. */
 class DeskWorkInTheBrowserTest {
   private static final RunningServer SERVER = RunningServer.shared();
+
+  @RegisterExtension static final Browsers BROWSERS = new Browsers(SERVER);
+
   private static final int PHONE = 390;
-  private static Browsers browsers;
 
   private final String today = LocalDate.now(ZoneId.of("Asia/Shanghai")).toString();
 
-  @BeforeAll
-  static void open() {
-    browsers = new Browsers(SERVER);
-  }
-
-  @AfterAll
-  static void close() {
-    browsers.close();
-  }
-
   @Test
   void the_second_of_two_who_write_sees_what_changed_and_overwrites_nothing() {
-    Page first = browsers.signedIn("editor");
+    Page first = BROWSERS.signedIn("editor");
     String id = draft(first, "两人同时修改的通知");
-    Page second = browsers.signedIn("editor");
-    browsers.visit(second, "console/edit.xhtml?id=" + id);
+    Page second = BROWSERS.signedIn("editor");
+    BROWSERS.visit(second, "console/edit.xhtml?id=" + id);
     first.fill("#title", "先保存的标题");
     press(first, "#save");
 
@@ -51,14 +42,14 @@ class DeskWorkInTheBrowserTest {
 
     assertThat(second.textContent("#clash")).contains("先保存的标题");
     assertThat(second.inputValue("#summary")).isEqualTo("后保存的概述");
-    browsers.visit(first, "console/item.xhtml?id=" + id);
+    BROWSERS.visit(first, "console/item.xhtml?id=" + id);
     assertThat(first.textContent("main")).contains("先保存的标题").doesNotContain("后保存的概述");
   }
 
   @Test
   void what_was_typed_comes_back_after_the_session_ended() {
-    Page page = browsers.signedIn("editor");
-    browsers.visit(page, "console/edit.xhtml");
+    Page page = BROWSERS.signedIn("editor");
+    BROWSERS.visit(page, "console/edit.xhtml");
     page.fill("#title", "写到一半的通知");
     page.fill("#summary", "还没有保存");
     page.context().clearCookies();
@@ -79,8 +70,8 @@ class DeskWorkInTheBrowserTest {
     try (var file = new RandomAccessFile(large.toFile(), "rw")) {
       file.setLength((50L << 20) + 1);
     }
-    Page page = browsers.signedIn("editor");
-    browsers.visit(page, "console/edit.xhtml");
+    Page page = BROWSERS.signedIn("editor");
+    BROWSERS.visit(page, "console/edit.xhtml");
     page.fill("#title", "附件太大的通知");
 
     page.setInputFiles("#upload_input", large);
@@ -93,22 +84,22 @@ class DeskWorkInTheBrowserTest {
   @Test
   void two_persons_answer_for_an_objection_of_the_gate() {
     String path = new Publishing(SERVER).approve("咨询请拨13812345678的公告");
-    Page approver = browsers.signedIn("approver", PHONE);
-    browsers.visit(approver, path);
+    Page approver = BROWSERS.signedIn("approver", PHONE);
+    BROWSERS.visit(approver, path);
     press(approver, "#publish");
     assertThat(approver.getAttribute("#state", "class")).contains("HELD");
     String gate = path.replace("item.xhtml", "gate.xhtml");
 
-    browsers.visit(approver, gate);
+    BROWSERS.visit(approver, gate);
     approver.selectOption("#finding", "0");
     approver.fill("#overrideReason", "该号码为公开的服务热线");
     press(approver, "#askOverride");
     assertThat(approver.locator("[id$=confirmOverride]").count()).as("not one's own").isZero();
     assertThat(Browsers.widerThanTheScreen(approver)).isFalse();
-    Page reviewer = browsers.signedIn("reviewer");
-    browsers.visit(reviewer, gate);
+    Page reviewer = BROWSERS.signedIn("reviewer");
+    BROWSERS.visit(reviewer, gate);
     press(reviewer, "[id$=confirmOverride]");
-    browsers.visit(approver, path);
+    BROWSERS.visit(approver, path);
     press(approver, "#publish");
 
     assertThat(approver.getAttribute("#state", "class")).contains("PUBLISHED");
@@ -116,7 +107,7 @@ class DeskWorkInTheBrowserTest {
 
   @Test
   void former_items_are_tried_without_effect_reviewed_and_imported_while_one_looks_on() {
-    Page editor = browsers.signedIn("editor", PHONE);
+    Page editor = BROWSERS.signedIn("editor", PHONE);
     upload(editor, "2019-02-30");
     assertThat(editor.textContent("#problems")).contains("2", "生成日期");
     assertThat(Browsers.widerThanTheScreen(editor)).isFalse();
@@ -124,7 +115,7 @@ class DeskWorkInTheBrowserTest {
     upload(editor, "2019-02-28");
     String path = editor.url();
     for (String reviewer : new String[] {"reviewer", "secrecy", "approver"}) {
-      Page page = browsers.signedIn(reviewer);
+      Page page = BROWSERS.signedIn(reviewer);
       page.navigate(path);
       press(page, "#passBatch");
     }
@@ -132,14 +123,14 @@ class DeskWorkInTheBrowserTest {
     press(editor, "#runBatch");
 
     editor.waitForSelector("#batchState.DONE");
-    browsers.visit(editor, "console/items.xhtml?q=" + RunningServer.encode("浏览器导入的旧文件"));
+    BROWSERS.visit(editor, "console/items.xhtml?q=" + RunningServer.encode("浏览器导入的旧文件"));
     assertThat(editor.textContent("#items")).contains("浏览器导入的旧文件");
   }
 
   @Test
   void a_body_with_a_wrong_code_keeps_what_was_typed_and_a_right_one_is_stored() {
-    Page page = browsers.signedIn("sysadmin", PHONE);
-    browsers.visit(page, "console/bodies.xhtml");
+    Page page = BROWSERS.signedIn("sysadmin", PHONE);
+    BROWSERS.visit(page, "console/bodies.xhtml");
     press(page, "li:has-text('dzb') [id$=editBody]");
     String code = page.inputValue("#creditCode");
     page.fill("#fax", "0797-0000099");
@@ -152,15 +143,15 @@ class DeskWorkInTheBrowserTest {
     page.fill("#creditCode", code);
     press(page, "#saveBody");
 
-    browsers.visit(page, "console/bodies.xhtml");
+    BROWSERS.visit(page, "console/bodies.xhtml");
     press(page, "li:has-text('dzb') [id$=editBody]");
     assertThat(page.inputValue("#fax")).isEqualTo("0797-0000099");
   }
 
   @Test
   void a_list_is_taken_home_as_it_is_filtered() throws IOException {
-    Page page = browsers.signedIn("inspector", PHONE);
-    browsers.visit(page, "console/items.xhtml");
+    Page page = BROWSERS.signedIn("inspector", PHONE);
+    BROWSERS.visit(page, "console/items.xhtml");
     page.selectOption("#fColumn", "czyjs");
     page.click("#find");
 
@@ -177,15 +168,15 @@ class DeskWorkInTheBrowserTest {
     var publishing = new Publishing(SERVER);
     String path = publishing.approve("有两个版本的办法");
     publishing.publish(path);
-    Page editor = browsers.signedIn("editor", PHONE);
-    browsers.visit(editor, path.replace("item.xhtml", "edit.xhtml"));
+    Page editor = BROWSERS.signedIn("editor", PHONE);
+    BROWSERS.visit(editor, path.replace("item.xhtml", "edit.xhtml"));
     editor.fill("#summary", "更正后的概述");
     editor.fill("#note", "概述有误");
     press(editor, "#submit");
     publishing.pass(path);
     publishing.publish(path);
 
-    browsers.visit(editor, path);
+    BROWSERS.visit(editor, path);
     editor.click("details:has-text('概述有误') summary");
     assertThat(editor.textContent("details:has-text('概述有误')")).contains("更正后的概述");
     editor.click("#validitySection summary");
@@ -202,7 +193,7 @@ class DeskWorkInTheBrowserTest {
   }
 
   private String draft(Page page, String title) {
-    browsers.visit(page, "console/edit.xhtml");
+    BROWSERS.visit(page, "console/edit.xhtml");
     page.fill("#title", title);
     page.selectOption("#column", "gggs");
     press(page, "#save");
@@ -214,7 +205,7 @@ class DeskWorkInTheBrowserTest {
         "索引号,标题,内容概述,栏目,发文字号,公文种类,主题分类,体裁分类,关键词,公开依据,成文日期,生成日期,发布日期,有效性,正文\n"
             + ",浏览器导入的旧文件,【测试】概述,公告公示,,,03,通知,测试,15,2019-02-28,%s,2019-02-28,有效,<p>正文</p>\n"
                 .formatted(formed);
-    browsers.visit(page, "console/legacy.xhtml");
+    BROWSERS.visit(page, "console/legacy.xhtml");
     page.setInputFiles(
         "#file", new FilePayload("旧文件.csv", "text/csv", csv.getBytes(StandardCharsets.UTF_8)));
     press(page, "#upload");

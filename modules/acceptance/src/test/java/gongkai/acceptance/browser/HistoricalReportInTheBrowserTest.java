@@ -13,9 +13,8 @@ import java.io.UncheckedIOException;
 import java.math.BigDecimal;
 import java.nio.charset.StandardCharsets;
 import java.util.Objects;
-import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.RegisterExtension;
 
 /**
  * A report of a former year in real browsers: uploaded as the web page of another site, a figure
@@ -23,23 +22,15 @@ import org.junit.jupiter.api.Test;
  */
 class HistoricalReportInTheBrowserTest {
   private static final RunningServer SERVER = RunningServer.shared();
+
+  @RegisterExtension static final Browsers BROWSERS = new Browsers(SERVER);
+
   private static final String CELL = "input[name='cell.table3.new.person']";
   private static final String GRANTED = "input[name='cell.table3.granted.person']";
-  private static Browsers browsers;
-
-  @BeforeAll
-  static void open() {
-    browsers = new Browsers(SERVER);
-  }
-
-  @AfterAll
-  static void close() {
-    browsers.close();
-  }
 
   @Test
   void a_report_is_uploaded_put_right_reviewed_published_and_corrected() {
-    Page reporter = browsers.signedIn("reporter");
+    Page reporter = BROWSERS.signedIn("reporter");
     upload(reporter, page());
     assertThat(reporter.textContent("#findings")).contains("不是可以确定的数字");
     assertThat(reporter.textContent("#original")).contains("四件", "1.本机关不掌握相关政府信息");
@@ -82,8 +73,8 @@ class HistoricalReportInTheBrowserTest {
   }
 
   private static void hasItsFiles() {
-    Page reader = browsers.window(390);
-    browsers.visit(reader, "doc/report/jfj/2019");
+    Page reader = BROWSERS.window(390);
+    BROWSERS.visit(reader, "doc/report/jfj/2019");
     assertThat(Browsers.widerThanTheScreen(reader)).isFalse();
     assertThat(reader.textContent("main")).contains("编制本报告").doesNotContain("当前位置", "浏览次数", "登录");
     Locator files = reader.locator(".files a");
@@ -94,15 +85,15 @@ class HistoricalReportInTheBrowserTest {
     }
     assertThat(reader.getAttribute(".table3 td a >> nth=0", "href"))
         .isEqualTo("/id/obs/jfj/2019/table3/new/person");
-    browsers.visit(reader, "reports");
+    BROWSERS.visit(reader, "reports");
     assertThat(reader.locator("svg.bars rect").count()).isGreaterThanOrEqualTo(2);
     assertThat(reader.textContent(".over-years table")).contains("2019", "2020");
     assertThat(Browsers.widerThanTheScreen(reader)).isFalse();
   }
 
   private static void tellsWhatItReplaced() {
-    Page reader = browsers.window(1280);
-    browsers.visit(reader, "doc/report/jfj/2019");
+    Page reader = BROWSERS.window(1280);
+    BROWSERS.visit(reader, "doc/report/jfj/2019");
     assertThat(reader.textContent("#editions")).contains("第 2 版替代第 1 版", "抽查次数写错。", "没有变化");
     String query =
         """
@@ -144,7 +135,7 @@ class HistoricalReportInTheBrowserTest {
   }
 
   private static void upload(Page page, String html) {
-    browsers.visit(page, "console/reports.xhtml");
+    BROWSERS.visit(page, "console/reports.xhtml");
     page.setInputFiles(
         "#reportFile",
         new FilePayload("2019.html", "text/html", html.getBytes(StandardCharsets.UTF_8)));
@@ -152,10 +143,10 @@ class HistoricalReportInTheBrowserTest {
   }
 
   private static Page pass(String report) {
-    Page reviewer = browsers.signedIn("reviewer");
+    Page reviewer = BROWSERS.signedIn("reviewer");
     reviewer.navigate(report);
     press(reviewer, "#pass");
-    Page approver = browsers.signedIn("approver");
+    Page approver = BROWSERS.signedIn("approver");
     approver.navigate(report);
     press(approver, "#pass");
     return approver;

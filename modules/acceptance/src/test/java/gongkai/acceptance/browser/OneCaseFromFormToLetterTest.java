@@ -8,6 +8,7 @@ import com.microsoft.playwright.options.FilePayload;
 import gongkai.testbed.RunningServer;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.net.URLDecoder;
 import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.util.HashMap;
@@ -20,6 +21,12 @@ import org.junit.jupiter.api.Test;
 class OneCaseFromFormToLetterTest {
   private static final String MATTER = "浏览器验收测试：那份项目文件";
   private static final String UNCLEAR = "请写明文件的名称或者文号";
+
+  /** The smallest that is a PDF by its content. */
+  private static final String GIVEN =
+      "%PDF-1.4\n1 0 obj<</Type/Catalog/Pages 2 0 R>>endobj 2 0 obj<</Type/Pages/Kids[]/Count 0>>"
+          + "endobj\ntrailer<</Root 1 0 R>>\n%%EOF\n";
+
   private static final String CORRECTED = "指2019年技术改造项目采购合同";
 
   private final RunningServer server = RunningServer.shared();
@@ -49,6 +56,7 @@ class OneCaseFromFormToLetterTest {
       assertThat(citizen.steps()).contains("告知延期", "延长10个工作日");
 
       desk.decidePartially("合同报价", "第三方不同意公开，公开会损害其商业秘密。");
+      desk.enclosing(pdf("采购合同（不含报价）.pdf", GIVEN));
       desk.send(
           "PARTIAL",
           Map.of(
@@ -60,7 +68,9 @@ class OneCaseFromFormToLetterTest {
           .containsPattern("公开〔" + CaseDesk.today().substring(0, 4) + "〕\\d+号")
           .contains(citizen.number(), "合同报价", "第十五条", "采购合同（不含报价）")
           .containsPattern("先向.+申请行政复议")
-          .contains("https://xzfy.example.gov.cn/");
+          .contains("https://xzfy.example.gov.cn/", "附件：采购合同（不含报价）");
+      assertThat(citizen.fetches("采购合同（不含报价）"))
+          .isEqualTo("attachment; 采购合同（不含报价）.pdf no-store " + GIVEN);
     }
   }
 
@@ -72,6 +82,10 @@ class OneCaseFromFormToLetterTest {
     var more = new HashMap<>(fields);
     more.put(name, value);
     return more;
+  }
+
+  private static FilePayload pdf(String name, String text) {
+    return new FilePayload(name, "application/pdf", text.getBytes(StandardCharsets.UTF_8));
   }
 
   private static FilePayload file(String name) {
@@ -137,6 +151,21 @@ class OneCaseFromFormToLetterTest {
       page.setInputFiles("#f-matter", attachment);
       page.click(".send");
       page.waitForSelector(".done");
+    }
+
+    /** Fetches what was enclosed: how it is named, whether it is kept, and what it says. */
+    String fetches(String title) {
+      var paper = page.locator(".papers li").filter(new Locator.FilterOptions().setHasText(title));
+      String address = paper.locator("a").first().getAttribute("href");
+      assertThat(address).matches("/apply/status/letter/[0-9a-f-]{36}/pdf");
+      var answer = page.request().get(server.uri(address.substring(1)).toString());
+      assertThat(answer.status()).isEqualTo(200);
+      String named = answer.headers().get("content-disposition").replaceFirst("filename=.*''", "");
+      return URLDecoder.decode(named, StandardCharsets.UTF_8)
+          + " "
+          + answer.headers().get("cache-control")
+          + " "
+          + new String(answer.body(), StandardCharsets.UTF_8);
     }
 
     /** Fetches the letter whose title has that word from the page, and reads it without blanks. */

@@ -117,6 +117,12 @@ class PagesOfApplicationsAreAccessibleTest {
       Page page = browsers.signedIn("officer", width);
       browsers.look(page, pages);
       browsers.look(browsers.signedIn("reviewer", width), templates);
+      browsers.visit(page, "console/workload.xhtml");
+      assertThat(Browsers.partsWiderThanTheirPlace(page)).as("figures at " + width).isFalse();
+      assertThat(page.isVisible(".legend li.inTime")).as("legend at " + width).isTrue();
+      assertThat(page.locator(".lying .bar").first().isVisible())
+          .as("lying bars at " + width)
+          .isEqualTo(width < 640);
       page.navigate(server.uri(fee).toString());
       page.click("#charges a[href*='letter.xhtml']");
       page.waitForSelector("#words");

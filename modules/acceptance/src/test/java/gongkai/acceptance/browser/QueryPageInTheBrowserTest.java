@@ -47,7 +47,8 @@ class QueryPageInTheBrowserTest {
       assertThat(page.locator("#chart rect").count())
           .isEqualTo(page.locator("#results tbody tr").count());
       assertThat(page.locator("#results td.number").first().textContent())
-          .isEqualTo(page.locator("#chart g text").nth(1).textContent());
+          .isEqualTo(page.locator("#chart b").first().textContent());
+      assertThat(outside(page)).as("numbers beyond the chart's edge").isZero();
       String csv = page.locator(".downloads a").first().getAttribute("href");
       assertThat(server.get(csv.substring(1)).body()).startsWith("theme,items");
       assertThat(Browsers.widerThanTheScreen(page)).isFalse();
@@ -56,6 +57,22 @@ class QueryPageInTheBrowserTest {
       assertThat(troubles).isEmpty();
       assertThat(URI.create(page.url()).getRawQuery()).as("permalink").startsWith("query=");
     }
+  }
+
+  /** Bars and numbers of the chart that reach beyond it or beyond the screen. */
+  private static int outside(Page page) {
+    return ((Number)
+            page.evaluate(
+                """
+                () => {
+                  const edge = Math.min(innerWidth, document.querySelector('#chart')
+                    .getBoundingClientRect().right) + 0.5;
+                  return [...document.querySelectorAll('#chart span, #chart rect, #chart b')]
+                    .filter(each => each.getBoundingClientRect().right > edge
+                      || each.scrollWidth > each.clientWidth + 1 && each.clientWidth > 0).length;
+                }
+                """))
+        .intValue();
   }
 
   private static void complete(Page page, String begun, String whole) {

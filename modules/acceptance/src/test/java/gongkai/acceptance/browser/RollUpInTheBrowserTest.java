@@ -5,31 +5,22 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.microsoft.playwright.Page;
 import gongkai.testbed.RunningServer;
-import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.RegisterExtension;
 
 /** The zone's report of 2020 as the sum of those below it, from the board to the public page. */
 class RollUpInTheBrowserTest {
   private static final RunningServer SERVER = RunningServer.shared();
+
+  @RegisterExtension static final Browsers BROWSERS = new Browsers(SERVER);
+
   private static final String YEAR = "body=gzjkq&year=2020";
   private static final String REASON = "本级由党政办公室统一填报，没有单独的案卷";
-  private static Browsers browsers;
-
-  @BeforeAll
-  static void open() {
-    browsers = new Browsers(SERVER);
-  }
-
-  @AfterAll
-  static void close() {
-    browsers.close();
-  }
 
   @Test
   void gaps_stop_the_sum_until_they_are_left_out_and_each_figure_leads_to_the_report_behind_it() {
-    Page zone = browsers.signedIn("zone");
-    browsers.visit(zone, "console/board.xhtml?year=2020&above=gzjkq");
+    Page zone = BROWSERS.signedIn("zone");
+    BROWSERS.visit(zone, "console/board.xhtml?year=2020&above=gzjkq");
     assertThat(zone.locator("#board tbody tr").count()).isEqualTo(3);
     assertThat(zone.textContent("#board")).contains("已公开").contains("未编制").contains("已逾期");
     zone.click("#board a[href*='rollup.xhtml']");
@@ -50,15 +41,15 @@ class RollUpInTheBrowserTest {
     press(approver, "#publish");
 
     assertThat(approver.getAttribute("#state", "class")).contains("PUBLISHED");
-    Page reader = browsers.window(390);
-    browsers.visit(reader, "doc/report/gzjkq/2020");
+    Page reader = BROWSERS.window(390);
+    BROWSERS.visit(reader, "doc/report/gzjkq/2020");
     assertThat(reader.textContent("main")).contains("新收政府信息公开申请4件");
     assertThat(Browsers.widerThanTheScreen(reader)).isFalse();
     noPageIsWiderThanAPhone();
   }
 
   private static void leaveOut(Page page, String part, String reason) {
-    browsers.visit(page, "console/rollup.xhtml?" + YEAR);
+    BROWSERS.visit(page, "console/rollup.xhtml?" + YEAR);
     page.selectOption("#part", part);
     page.selectOption("#included", "false");
     page.fill("#reason", reason);
@@ -68,13 +59,13 @@ class RollUpInTheBrowserTest {
 
   /** Hands in what stands there; returns the address that the browser comes to. */
   private static String handIn(Page page) {
-    browsers.visit(page, "console/compile.xhtml?" + YEAR);
+    BROWSERS.visit(page, "console/compile.xhtml?" + YEAR);
     press(page, "#handIn");
     return page.url();
   }
 
   private static void drillInto(Page page) {
-    browsers.visit(page, "console/compile.xhtml?" + YEAR);
+    BROWSERS.visit(page, "console/compile.xhtml?" + YEAR);
     page.click("a[href$='cell=table3.new.total']");
     page.waitForURL(url -> url.contains("proof.xhtml"));
     assertThat(page.textContent("#figure")).endsWith("4");
@@ -84,22 +75,22 @@ class RollUpInTheBrowserTest {
   }
 
   private static Page approve(String report) {
-    Page reviewer = browsers.signedIn("zonereviewer");
+    Page reviewer = BROWSERS.signedIn("zonereviewer");
     reviewer.navigate(report);
     press(reviewer, "#pass");
-    Page approver = browsers.signedIn("zoneapprover");
+    Page approver = BROWSERS.signedIn("zoneapprover");
     approver.navigate(report);
     press(approver, "#pass");
     return approver;
   }
 
   private static void noPageIsWiderThanAPhone() {
-    Page phone = browsers.signedIn("zone", 390);
+    Page phone = BROWSERS.signedIn("zone", 390);
     for (String page :
         new String[] {
           "board.xhtml?year=2020", "rollup.xhtml?" + YEAR, "statistics.xhtml?body=jfj&year=2020"
         }) {
-      browsers.visit(phone, "console/" + page);
+      BROWSERS.visit(phone, "console/" + page);
       assertThat(Browsers.widerThanTheScreen(phone)).as(page).isFalse();
     }
   }

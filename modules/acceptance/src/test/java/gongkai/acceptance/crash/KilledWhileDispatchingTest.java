@@ -8,7 +8,6 @@ import gongkai.testbed.RunningServer;
 import gongkai.testbed.StoppedDatabase;
 import java.nio.file.Path;
 import java.util.List;
-import java.util.Map;
 import java.util.Queue;
 import java.util.Random;
 import java.util.concurrent.ConcurrentLinkedQueue;
@@ -30,7 +29,7 @@ class KilledWhileDispatchingTest {
     var random = new Random(20270202);
     Path data = RunningServer.newDataDirectory("killed-dispatching");
     try (var sink = new MailSink()) {
-      var server = RunningServer.start(data, settings(sink));
+      var server = RunningServer.start(data, sink.settings());
       try {
         for (int kill = 1; kill <= KILLS; kill++) {
           int before = dispatched.size();
@@ -44,22 +43,14 @@ class KilledWhileDispatchingTest {
           }
           server.restart();
         }
-        awaitQuiet(sink);
+        sink.awaitQuiet();
       } finally {
         server.close();
       }
 
       lettersAreNumberedWithoutGap(data);
-      nothingIsMailedTwiceOrLost(data, sink.mails());
+      MailedOnce.check(data, sink.mails(), dispatched);
     }
-  }
-
-  private static Map<String, String> settings(MailSink sink) {
-    return Map.of(
-        "GONGKAI_MAIL_HOST", "127.0.0.1",
-        "GONGKAI_MAIL_PORT", Integer.toString(sink.port()),
-        "GONGKAI_MAIL_FROM", "bureau@example.cn",
-        "GONGKAI_APPLICATIONS_INTAKE_PER_HOUR", "1000000");
   }
 
   private void writeUntilItFails(RunningServer server) {
@@ -75,15 +66,6 @@ class KilledWhileDispatchingTest {
       }
     } catch (RuntimeException e) {
       // the server was killed under it
-    }
-  }
-
-  /** Waits until no mail has come for a while. */
-  private static void awaitQuiet(MailSink sink) throws InterruptedException {
-    int before = -1;
-    while (sink.mails().size() != before) {
-      before = sink.mails().size();
-      Thread.sleep(2500);
     }
   }
 
@@ -107,31 +89,5 @@ class KilledWhileDispatchingTest {
                 where for_year = extract(year from current_date)
                 """))
         .containsExactly(Integer.toString(serials.size()));
-  }
-
-  private void nothingIsMailedTwiceOrLost(Path data, List<String> mails) {
-    List<String> left =
-        StoppedDatabase.rows(
-            data,
-            "select id from applications.letter where state = 'DISPATCHED' and delivery = 'EMAIL'");
-    List<String> queued =
-        StoppedDatabase.rows(
-            data, "select once_key from applications.mail where purpose = 'letter'");
-    List<String> sent =
-        StoppedDatabase.rows(data, "select message_id from applications.mail where state = 'SENT'");
-    assertThat(left).containsAll(dispatched);
-    assertThat(queued)
-        .as("one mail for each letter that left")
-        .containsExactlyInAnyOrderElementsOf(left.stream().map(id -> "letter:" + id).toList());
-    assertThat(mails).as("each mail once").doesNotHaveDuplicates();
-    assertThat(mails.stream().map(mail -> mail.substring(0, mail.indexOf(' '))))
-        .as("what is told to be sent was taken")
-        .containsAll(sent);
-    assertThat(
-            StoppedDatabase.rows(
-                data,
-                "select distinct state from applications.mail where state not in ('SENT', 'UNCERTAIN')"))
-        .as("none waits for ever")
-        .isEmpty();
   }
 }

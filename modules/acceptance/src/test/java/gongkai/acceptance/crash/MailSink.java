@@ -10,6 +10,7 @@ import java.net.InetAddress;
 import java.net.ServerSocket;
 import java.net.Socket;
 import java.util.List;
+import java.util.Map;
 import java.util.concurrent.CopyOnWriteArrayList;
 
 /** A mail server on the loopback that takes every mail and remembers who got which. */
@@ -26,8 +27,22 @@ final class MailSink implements AutoCloseable {
     Thread.ofVirtual().start(this::serve);
   }
 
-  int port() {
-    return socket.getLocalPort();
+  /** Variables of a server that sends its mails here, however many apply. */
+  Map<String, String> settings() {
+    return Map.of(
+        "GONGKAI_MAIL_HOST", "127.0.0.1",
+        "GONGKAI_MAIL_PORT", Integer.toString(socket.getLocalPort()),
+        "GONGKAI_MAIL_FROM", "bureau@example.cn",
+        "GONGKAI_APPLICATIONS_INTAKE_PER_HOUR", "1000000");
+  }
+
+  /** Waits until no mail has come for a while. */
+  void awaitQuiet() throws InterruptedException {
+    int before = -1;
+    while (mails.size() != before) {
+      before = mails.size();
+      Thread.sleep(2500);
+    }
   }
 
   /** Message id and recipient of each mail that was taken, in that order. */

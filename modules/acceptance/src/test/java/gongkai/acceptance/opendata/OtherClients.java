@@ -19,7 +19,7 @@ final class OtherClients {
       Path.of(System.getProperty("gongkai.root"), ".cache", "clients").toAbsolutePath();
   static final String PYTHON = "/usr/bin/python3";
 
-  private static final int SETUP_SECONDS = 240;
+  private static final int SETUP_SECONDS = 600;
 
   private OtherClients() {}
 
@@ -65,7 +65,10 @@ final class OtherClients {
 
   private static void install(String... packages) {
     List<String> command =
-        new ArrayList<>(List.of("apt-get", "install", "-y", "-qq", "--no-install-recommends"));
+        new ArrayList<>(
+            // another run may be installing too
+            List.of("apt-get", "-o", "DPkg::Lock::Timeout=300", "install", "-y", "-qq"));
+    command.add("--no-install-recommends");
     command.addAll(List.of(packages));
     if (has("apt-get") && run(SETUP_SECONDS, command).status() != 0) {
       run(SETUP_SECONDS, List.of("apt-get", "update", "-qq"));

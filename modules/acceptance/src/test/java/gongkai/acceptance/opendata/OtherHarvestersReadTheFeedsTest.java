@@ -8,9 +8,17 @@ import gongkai.testbed.RunningServer;
 import java.net.http.HttpResponse;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.TreeSet;
+import java.util.concurrent.CompletableFuture;
 import java.util.regex.Pattern;
+import org.apache.jena.graph.Node;
+import org.apache.jena.graph.NodeFactory;
+import org.apache.jena.riot.Lang;
+import org.apache.jena.riot.RDFParser;
+import org.apache.jena.sparql.core.DatasetGraphFactory;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -54,18 +62,55 @@ class OtherHarvestersReadTheFeedsTest {
         .contains("https://www.w3.org/ns/activitystreams#Delete", "/id/item/" + number);
   }
 
+  @Test
+  void ldes_client_has_everything_though_the_server_was_killed_in_mid_walk() throws Exception {
+    Path client = OtherClients.npm("ldes-client", "ldes-client@0.3.0");
+    Path state = Files.createTempDirectory("ldes-killed").resolve("state");
+    var cut = CompletableFuture.supplyAsync(() -> walked(client, state));
+    Thread.sleep(1_500);
+    server.kill();
+    List<Long> before = positions(cut.get());
+    server.restart();
+
+    List<Long> after = positions(ldes(client, state));
+
+    List<Long> all = new ArrayList<>(before);
+    all.addAll(after);
+    long head =
+        Long.parseLong(
+            server.get("api/count").headers().firstValue("X-Dataset-Position").orElseThrow());
+    assertThat(before).isSorted();
+    assertThat(after).isSorted();
+    assertThat(new TreeSet<>(all)).contains(1L, head);
+    assertThat(new TreeSet<>(all)).isEqualTo(new TreeSet<>(members()));
+  }
+
+  /** Positions of the activities that the stream has now. */
+  private static List<Long> members() {
+    var leaf = DatasetGraphFactory.create();
+    RDFParser.fromString(leaf(), Lang.TRIG).parse(leaf);
+    Node published = NodeFactory.createURI("https://www.w3.org/ns/activitystreams#published");
+    return leaf.getDefaultGraph().find(Node.ANY, published, Node.ANY).toList().stream()
+        .map(each -> each.getSubject().getURI().replaceFirst(".*/", ""))
+        .map(Long::valueOf)
+        .toList();
+  }
+
   private static Output ldes(Path client, Path state) {
-    Output output =
-        OtherClients.run(
-            180,
-            client.toString(),
-            server.uri("feed").toString(),
-            "--ordered",
-            "ascending",
-            "-s",
-            state.toString());
+    Output output = walked(client, state);
     assertThat(output.status()).as(output.text()).isZero();
     return output;
+  }
+
+  private static Output walked(Path client, Path state) {
+    return OtherClients.run(
+        180,
+        client.toString(),
+        server.uri("feed").toString(),
+        "--ordered",
+        "ascending",
+        "-s",
+        state.toString());
   }
 
   /** Positions of the activities, in the order in which they were given. */
@@ -96,6 +141,24 @@ class OtherHarvestersReadTheFeedsTest {
 
     assertThat(output.status()).as(output.text()).isZero();
     assertThat(output.lines().getLast().strip()).isEqualTo(Long.toString(total));
+  }
+
+  @Test
+  void comunica_asks_the_endpoint() {
+    Path client = OtherClients.npm("comunica-sparql", "@comunica/query-sparql@4.5.0");
+
+    Output output =
+        OtherClients.run(
+            180,
+            client.toString(),
+            "sparql@" + server.uri("sparql"),
+            "SELECT (COUNT(?s) AS ?n) { ?s a <" + server.uri("def/gd#DisclosureRecord") + "> }",
+            "-t",
+            "text/csv");
+
+    assertThat(output.status()).as(output.text()).isZero();
+    assertThat(Long.parseLong(output.lines().getLast().strip())).isGreaterThanOrEqualTo(130);
+    assertThat(output.text()).as("it finds the service description").doesNotContain("WARN");
   }
 
   @Test

@@ -1,12 +1,16 @@
 package gongkai.acceptance.privacy;
 
+import static gongkai.acceptance.privacy.Planting.refused;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import gongkai.acceptance.console.CasesAtTheConsole;
 import gongkai.testbed.Applicant;
 import gongkai.testbed.Applicant.Receipt;
 import gongkai.testbed.ConsoleClient;
 import gongkai.testbed.Publishing;
 import gongkai.testbed.RunningServer;
+import gongkai.testbed.StoppedDatabase;
+import gongkai.testbed.TextColumns;
 import java.io.IOException;
 import java.net.http.HttpResponse;
 import java.nio.charset.Charset;
@@ -14,6 +18,8 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeSet;
@@ -41,6 +47,7 @@ class NothingTellsOfApplicantsTest {
   private static RunningServer server;
   private static List<Receipt> receipts;
   private static String registered = "";
+  private static EveryField more;
 
   @BeforeAll
   static void plant() {
@@ -58,6 +65,15 @@ class NothingTellsOfApplicantsTest {
     staff.proceed(receipts.get(1).number());
     staff.decide(receipts.getLast().number());
     registered = staff.register();
+    more = new EveryField(server);
+    more.others(receipts.get(1).number());
+    more.remedy(receipts.get(1).number());
+  }
+
+  private static Receipt another(String matter) {
+    Map<String, String> fields = Canaries.sameForSomethingElse();
+    fields.merge("description", matter, String::concat);
+    return applied(fields);
   }
 
   private static Receipt applied(Map<String, String> fields) {
@@ -69,6 +85,82 @@ class NothingTellsOfApplicantsTest {
   @AfterAll
   static void stop() {
     server.close();
+  }
+
+  @Test
+  @Order(0)
+  void words_that_go_round_inside_are_planted() {
+    more.inside(another("甲"));
+
+    assertThat(more.planting.fields()).contains("question", "answer", "note", "reason", "parts");
+  }
+
+  @Test
+  @Order(0)
+  void words_of_corrections_and_withdrawals_are_planted() {
+    more.corrections(another("乙"), another("丙"));
+
+    assertThat(more.planting.fields()).contains("items", "text", "remark", "paragraphs");
+  }
+
+  @Test
+  @Order(0)
+  void words_about_records_are_planted() {
+    more.records(another("丁"));
+
+    assertThat(more.planting.fields()).contains("record", "proof", "reasons", "ground");
+  }
+
+  @Test
+  @Order(0)
+  void words_about_delays_and_old_files_are_planted() {
+    more.late();
+    more.old();
+
+    assertThat(more.planting.fields()).contains("lateReason", "answering_lateReason", "remark");
+  }
+
+  @Test
+  @Order(0)
+  void what_lists_and_the_trail_show_is_refused_with_persons_in_it() {
+    var cases = new CasesAtTheConsole(server);
+    String id = cases.find(receipts.getFirst().number());
+    String of = "?id=" + id;
+    String mark = "经" + Canaries.MARK + "同意";
+    Map<String, String> suit =
+        Map.of("route", "RECONSIDERATION", "authority", mark, "claimant_name", Canaries.MARK);
+    Map<String, String> day = Map.of("filed", CasesAtTheConsole.today());
+    Map<String, String> entry = new HashMap<>(suit);
+    entry.putAll(day);
+    String template = "console/template.xhtml?kind=EXTENSION";
+    var reviewer = cases.reviewer;
+    Map<String, String> refusals = new LinkedHashMap<>();
+
+    refusals.put(
+        "subject",
+        refused(
+            cases.officer,
+            "console/act.xhtml" + of + "&verb=DESCRIBE",
+            "do",
+            Map.of("subject", mark)));
+    refusals.put(
+        "reason",
+        refused(cases.officer, "console/case.xhtml" + of, "unmask", Map.of("reason", mark)));
+    refusals.put(
+        "code",
+        refused(cases.officer, "console/case.xhtml" + of, "renewCode", Map.of("codeReason", mark)));
+    Map<String, String> named = Map.of("form", "ZIP", "unmasked", "on", "reason", mark);
+    refusals.put("dossier", refused(cases.officer, "console/dossier.xhtml" + of, "take", named));
+    refusals.put(
+        "authority", refused(cases.officer, "console/remedyedit.xhtml?case=" + id, "save", entry));
+    refusals.put(
+        "note", refused(reviewer, template, "proposeTemplate", Map.of("note", Canaries.NUMBER)));
+    refusals.put(
+        "text",
+        refused(
+            reviewer, template, "proposeTemplate", Map.of("title", Canaries.PHONE, "note", "改字")));
+
+    assertThat(refusals.values()).as(refusals.toString()).allMatch(text -> text.contains("请删去"));
   }
 
   @Test
@@ -139,7 +231,9 @@ class NothingTellsOfApplicantsTest {
     String path =
         caseOf(officer, receipts.getLast().number()).replace("caseclock", "dossier.xhtml");
 
-    byte[] file = officer.download(officer.open(path), "take", Map.of("form", "PDF"));
+    Map<String, String> order = Map.of("form", "PDF", "reason", Planting.WORDS);
+
+    byte[] file = officer.download(officer.open(path), "take", order);
 
     String text;
     try (var dossier = Loader.loadPDF(file)) {
@@ -203,6 +297,37 @@ class NothingTellsOfApplicantsTest {
 
     assertThat(files(List.of(LEAK))).anyMatch(file -> file.startsWith("db/"));
     assertThat(files(Canaries.ALL)).isEmpty();
+  }
+
+  /**
+   * After the server was stopped: what is said to be sealed holds sealed values and nothing else.
+   */
+  @Test
+  @Order(6)
+  void the_columns_that_are_said_to_be_sealed_are() {
+    var used = new ArrayList<String>();
+    var clear = new ArrayList<String>();
+    for (String column : TextColumns.sealed()) {
+      String name = column.substring(column.indexOf('.') + 1);
+      String table = column.substring(0, column.indexOf('.'));
+      List<String> values =
+          StoppedDatabase.rows(
+              server.data(),
+              "select cast(%2$s as varchar) from applications.%1$s where %2$s <> ''"
+                  .formatted(table, name));
+      if (!values.isEmpty()) {
+        used.add(column);
+      }
+      if (!values.stream().allMatch(value -> value.startsWith("v1."))) {
+        clear.add(column);
+      }
+    }
+
+    assertThat(clear).isEmpty();
+    assertThat(used)
+        .contains("words.sealed", "consultation.receipt_proof", "consultation_words.reasons")
+        .contains("consultation_words.note", "remedy.reply_remark", "remedy.ruling_note")
+        .contains("remedy.class_reason", "disposal.remark");
   }
 
   private static List<String> traces(Map<String, String> answers, List<String> canaries) {

@@ -19,6 +19,7 @@ import java.util.regex.Pattern;
  */
 final class PublicWalk {
   private static final int MOST = 1500;
+  private static final int PORTION = 5_000;
   private static final Pattern LINK =
       Pattern.compile("(?:href|src|action)=\"([^\"]+)\"|<loc>([^<]+)</loc>|<id>([^<]+)</id>");
   private static final String EVERYTHING =
@@ -113,10 +114,18 @@ final class PublicWalk {
         FORMATS.forEach(format -> keep(path, format));
       }
     }
-    String dump = "sparql?query=" + RunningServer.encode(EVERYTHING);
-    keep(dump, "text/turtle");
-    keep("sparql?query=" + RunningServer.encode("SELECT * { ?s ?p ?o }"), "text/csv");
+    inPortions(EVERYTHING, "application/n-triples");
+    inPortions("SELECT * { ?s ?p ?o }", "text/csv");
     return answers;
+  }
+
+  /** More than the limit of rows is not given at once. */
+  private void inPortions(String query, String format) {
+    long lines = PORTION;
+    for (int offset = 0; lines >= PORTION; offset += PORTION) {
+      String part = query + " LIMIT %d OFFSET %d".formatted(PORTION, offset);
+      lines = keep("sparql?query=" + RunningServer.encode(part), format).body().lines().count();
+    }
   }
 
   private HttpResponse<String> keep(String path, String format) {

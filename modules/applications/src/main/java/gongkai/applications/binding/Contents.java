@@ -7,6 +7,7 @@ import gongkai.applications.desk.Archive.Kept;
 import gongkai.applications.desk.CaseView;
 import gongkai.applications.fee.ChargeView;
 import gongkai.applications.filing.CaseFile;
+import gongkai.applications.letter.LetterEnclosures.Enclosed;
 import gongkai.applications.letter.LetterText;
 import gongkai.applications.letter.LetterView;
 import gongkai.applications.party.ConsultationView;
@@ -60,8 +61,12 @@ record Contents(
     }
   }
 
-  /** A letter that was approved, with its words. */
-  record Paper(LetterView view, LetterText text) {}
+  /** A letter that was approved, with its words and what was enclosed. */
+  record Paper(LetterView view, LetterText text, List<Enclosed> enclosures) {
+    Paper {
+      enclosures = List.copyOf(enclosures);
+    }
+  }
 
   /** What others had to do with the case. */
   record Dealings(

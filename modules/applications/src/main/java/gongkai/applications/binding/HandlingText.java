@@ -84,8 +84,26 @@ final class HandlingText {
       String words =
           paper.text().salutation() + "\n" + String.join("\n", paper.text().paragraphs());
       blocks.add(new Text(contents.veil().over(words)));
+      if (!paper.enclosures().isEmpty()) {
+        blocks.add(enclosures(paper, contents.veil()));
+      }
     }
     return blocks;
+  }
+
+  private static Block enclosures(Paper paper, Veil veil) {
+    return new Grid(
+        List.of("附件", "名称", "字节数", "校验值"),
+        List.of(2, 6, 3, 8),
+        paper.enclosures().stream()
+            .map(
+                file ->
+                    List.of(
+                        Integer.toString(file.number()),
+                        veil.over(file.name()),
+                        Long.toString(file.bytes()),
+                        file.sha256()))
+            .toList());
   }
 
   /** The files; their names may be personal and are left out where the applicant is masked. */

@@ -3,6 +3,8 @@ package gongkai.applications.binding;
 import gongkai.applications.binding.Contents.Paper;
 import gongkai.applications.filing.CaseFile;
 import gongkai.applications.filing.CaseFiles;
+import gongkai.applications.letter.LetterEnclosures.Enclosed;
+import gongkai.applications.letter.LetterEnclosures.Opened;
 import gongkai.office.Actor;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
@@ -42,6 +44,7 @@ class Packing {
       String title = (letter.view().title() + " " + letter.view().number()).strip();
       byte[] pdf = papers.pdf(actor, letter.view());
       parcel.add(name("letters", i, "pdf"), title, "application/pdf", pdf);
+      enclosures(actor, letter, i, parcel);
     }
     for (int i = 0; i < contents.files().size(); i++) {
       CaseFile file = contents.files().get(i);
@@ -51,6 +54,17 @@ class Packing {
       }
     }
     parcel.finish();
+  }
+
+  private void enclosures(Actor actor, Paper letter, int index, Parcel parcel) throws IOException {
+    for (Enclosed file : letter.enclosures()) {
+      Opened opened = papers.enclosure(actor, letter.view(), file);
+      try (InputStream bytes = opened.content()) {
+        String folder = "letters/%02d-enclosures".formatted(index + 1);
+        String path = name(folder, file.number() - 1, ending(file.name()));
+        parcel.add(path, file.name(), opened.mediaType(), bytes);
+      }
+    }
   }
 
   /** Names in the archive tell nothing personal; the list in it has the titles. */

@@ -5,6 +5,10 @@ import gongkai.applications.Delivery;
 import gongkai.applications.binding.Contents.Paper;
 import gongkai.applications.dispatch.Addressees;
 import gongkai.applications.identity.Masks;
+import gongkai.applications.letter.LetterEnclosures;
+import gongkai.applications.letter.LetterEnclosures.Enclosed;
+import gongkai.applications.letter.LetterEnclosures.Folder;
+import gongkai.applications.letter.LetterEnclosures.Opened;
 import gongkai.applications.letter.LetterFormat;
 import gongkai.applications.letter.LetterState;
 import gongkai.applications.letter.LetterText;
@@ -23,27 +27,34 @@ import java.util.stream.Stream;
 @ApplicationScoped
 class Papers {
   private Letters letters;
+  private LetterEnclosures enclosures;
   private Addressees addressees;
 
   @SuppressWarnings("NullAway.Init")
   Papers() {}
 
   @Inject
-  Papers(Letters letters, Addressees addressees) {
+  Papers(Letters letters, LetterEnclosures enclosures, Addressees addressees) {
     this.letters = letters;
+    this.enclosures = enclosures;
     this.addressees = addressees;
   }
 
   /** Those that were approved, oldest first. */
   List<Paper> of(Actor actor, CaseId id) {
     return approved(id)
-        .flatMap(view -> letters.text(actor, view.id()).map(t -> new Paper(view, t)).stream())
+        .flatMap(view -> letters.text(actor, view.id()).map(t -> paper(actor, view, t)).stream())
         .toList();
+  }
+
+  private Paper paper(Actor actor, LetterView view, LetterText text) {
+    return new Paper(
+        view, text, enclosures.of(actor, view.id()).map(Folder::files).orElse(List.of()));
   }
 
   /** What is left of them when their content was destroyed: that they were. */
   List<Paper> disposed(CaseId id) {
-    return approved(id).map(view -> new Paper(view, gone(view))).toList();
+    return approved(id).map(view -> new Paper(view, gone(view), List.of())).toList();
   }
 
   private static LetterText gone(LetterView view) {
@@ -57,6 +68,11 @@ class Papers {
   /** The bytes that were approved. */
   byte[] pdf(Actor actor, LetterView letter) {
     return letters.render(actor, letter.id(), LetterFormat.PDF).orElseThrow().content();
+  }
+
+  /** An enclosure that was approved; the caller closes it. */
+  Opened enclosure(Actor actor, LetterView letter, Enclosed file) {
+    return enclosures.open(actor, letter.id(), file.id()).orElseThrow();
   }
 
   /** Masks for who got these letters and where. */

@@ -5,7 +5,6 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.LockModeType;
 import jakarta.persistence.PersistenceContext;
-import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 
@@ -43,7 +42,7 @@ public class DisclosureApplications {
         .findFirst();
   }
 
-  /** Cases that were split from this one, by number. */
+  /** Cases that came of this one, split from it or answering it again, by number. */
   public List<DisclosureApplication> parts(CaseId id) {
     return em.createQuery(
             """
@@ -52,21 +51,6 @@ public class DisclosureApplications {
             """,
             DisclosureApplication.class)
         .setParameter("id", id.value())
-        .getResultList();
-  }
-
-  /** Open cases whose clock was last read before a day, after an id, by id. */
-  public List<DisclosureApplication> openReadBefore(LocalDate day, String afterId, int limit) {
-    return em.createQuery(
-            """
-            select a from DisclosureApplication a
-            where a.open = true and a.dial.readOn < :day and a.id > :after
-            order by a.id
-            """,
-            DisclosureApplication.class)
-        .setParameter("day", day)
-        .setParameter("after", afterId)
-        .setMaxResults(limit)
         .getResultList();
   }
 

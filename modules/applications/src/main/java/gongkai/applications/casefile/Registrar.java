@@ -39,10 +39,10 @@ public class Registrar {
    */
   public CaseFacts register(NewCase fresh, ClockEvent.Received received, String actor) {
     requesters.add(fresh.id(), fresh.requester(), fresh.wish());
+    Timing timing = timings.now(fresh.body());
     String number = numbers.take(fresh.body(), received.arrived().getYear());
     var registered =
-        DisclosureApplication.register(
-            fresh.numbered(number), received, actor, timings.now(fresh.body()));
+        DisclosureApplication.register(fresh.numbered(number), received, actor, timing);
     applications.add(registered);
     applications.flush();
     return registered.facts();

@@ -2,6 +2,8 @@ package gongkai.applications.casefile;
 
 import gongkai.applications.ApplicantKind;
 import gongkai.applications.IdentityDocument;
+import gongkai.applications.identity.Telltale;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -27,11 +29,30 @@ public record Requester(
     String agentDocumentNumber,
     String agentPhone) {
 
+  /** So short an address is that of a town, which names nobody. */
+  private static final int TOWN = 8;
+
   /** Document and number together, as they are matched; empty without a number. */
   public String identity() {
     return document == null || documentNumber.isEmpty()
         ? ""
         : document.name() + ":" + documentNumber;
+  }
+
+  /** Says whether a text names the applicant or the agent, or has a number or address of theirs. */
+  public boolean namedIn(String text) {
+    List<String> marks =
+        List.of(
+            name,
+            documentNumber,
+            contactPerson,
+            phone,
+            email,
+            address.length() > TOWN ? address : "",
+            agent,
+            agentDocumentNumber,
+            agentPhone);
+    return Telltale.any(text, marks);
   }
 
   /** Names nobody, so that it can be logged by mistake without harm. */

@@ -82,6 +82,11 @@ public class Requesters {
         .map(text -> RequesterJson.wish(vault.open(text, CaseSeals.WISH.of(id))));
   }
 
+  /** Says whether a text names who applies, or has a number or address of theirs. */
+  public boolean namedIn(CaseId id, String text) {
+    return requester(id).filter(who -> who.namedIn(text)).isPresent();
+  }
+
   /** Cases of who has this identity document, newest first. */
   public List<CaseId> withIdentity(Requester requester, int limit) {
     return keyed("applicant", "identity_key", requester.identity(), "identity", limit);

@@ -22,8 +22,8 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * A fee that is asked for an application: proposed with its notice, then paid, lapsed, or dropped
- * before the notice left or when the case was withdrawn. Whether the notice left is known to its
- * letter, which alone keeps how to pay: staff type it, so it stands sealed.
+ * before the notice left or when the case was over without it. Whether the notice left is known to
+ * its letter, which alone keeps how to pay: staff type it, so it stands sealed.
  */
 @Entity
 @Table(schema = "applications", name = "charge")

@@ -2,6 +2,8 @@ package gongkai.applications.charge;
 
 import gongkai.applications.CaseId;
 import gongkai.applications.LetterKind;
+import gongkai.applications.casefile.DisclosureApplications;
+import gongkai.applications.casefile.Remark;
 import gongkai.applications.counts.Outcome;
 import gongkai.applications.dispatch.Concern;
 import gongkai.applications.dispatch.Departure;
@@ -11,6 +13,8 @@ import gongkai.office.Actor;
 import gongkai.office.Change.Problem;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
+import jakarta.json.Json;
+import java.time.Clock;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Predicate;
@@ -18,20 +22,29 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * The letters of fees: the notice (T23) belongs to a charge that waits for it, and telling that it
- * was not paid (T24) ends the charge. Nothing is asked for a case that was withdrawn.
+ * was not paid (T24) ends the charge. Nothing is asked for a case that is over: withdrawn, answered
+ * or not handled any further.
  */
 @ApplicationScoped
 class ChargeLetters implements Concern {
   private Charges charges;
   private ChargeAdmission admission;
+  private DisclosureApplications applications;
+  private Clock clock;
 
   @SuppressWarnings("NullAway.Init")
   ChargeLetters() {}
 
   @Inject
-  ChargeLetters(Charges charges, ChargeAdmission admission) {
+  ChargeLetters(
+      Charges charges,
+      ChargeAdmission admission,
+      DisclosureApplications applications,
+      Clock clock) {
     this.charges = charges;
     this.admission = admission;
+    this.applications = applications;
+    this.clock = clock;
   }
 
   @Override
@@ -73,13 +86,20 @@ class ChargeLetters implements Concern {
   }
 
   @Override
-  public void withdrawn(String login, CaseId application) {
+  public void ended(String login, CaseId application, End how) {
     charges.of(application).stream()
         .filter(Charge::pending)
-        .forEach(
-            charge -> {
-              charge.drop();
-              admission.finish(login, charge, "dropped");
-            });
+        .forEach(charge -> drop(login, charge, how));
+  }
+
+  private void drop(String login, Charge charge, End how) {
+    charge.drop();
+    admission.finish(login, charge, "dropped");
+    String note = how.words() + "，取消未缴的收费" + charge.amount().toPlainString() + "元";
+    String payload = Json.createObjectBuilder().add("text", note).build().toString();
+    applications
+        .locked(charge.application())
+        .orElseThrow()
+        .remark(Remark.of("fee-dropped", payload), login, clock.instant());
   }
 }

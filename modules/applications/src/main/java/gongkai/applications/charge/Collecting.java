@@ -6,6 +6,7 @@ import gongkai.applications.clock.ClockEvent;
 import gongkai.applications.fee.ChargeId;
 import gongkai.applications.fee.ChargeView;
 import gongkai.applications.fee.Payment;
+import gongkai.applications.identity.Telltale;
 import gongkai.applications.letter.LetterId;
 import gongkai.office.Actor;
 import gongkai.office.Change;
@@ -87,6 +88,9 @@ class Collecting {
           }
           if (!RECEIPT.matcher(payment.receiptNumber()).matches()) {
             return List.of(new Problem("receiptNumber", "form", "请填写财政票据号码，4至40位数字、字母或连字符。"));
+          }
+          if (Telltale.number(payment.receiptNumber())) {
+            return List.of(new Problem("receiptNumber", "personal", "这是证件号码或者手机号码，请填写财政票据号码。"));
           }
           List<Problem> problems = told(actor, charge, new ClockEvent.FeePaid(payment.on()));
           if (problems.isEmpty()) {

@@ -1,6 +1,7 @@
 package gongkai.applications.consultation;
 
 import gongkai.applications.CaseId;
+import gongkai.applications.identity.Telltale;
 import gongkai.applications.party.ConsultationDue;
 import gongkai.applications.party.ConsultationId;
 import gongkai.applications.party.ConsultationView;
@@ -74,6 +75,11 @@ class ConsultationReading {
       return new Change.Refused<>(problems);
     }
     Party party = seals.party(found.get());
+    List<String> known =
+        List.of(party.name(), party.contactPerson(), party.phone(), party.destination());
+    if (Telltale.contact(reason) || Telltale.any(reason, known)) {
+      return Change.refused("reason", "personal", "查看的原因会长期留存备查，请删去姓名、号码等个人信息。");
+    }
     admission.record(actor, found.get(), "unmasked", reason.strip());
     return new Change.Done<>(party);
   }

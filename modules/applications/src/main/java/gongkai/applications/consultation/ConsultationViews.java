@@ -60,7 +60,7 @@ class ConsultationViews {
         seals.told(consultation),
         consultation.identityTold(),
         seals.need(consultation),
-        new Days(course.sent(), course.received(), course.receiptProof()),
+        new Days(course.sent(), course.received(), seals.receipt(consultation)),
         due,
         silence(consultation.consulted()),
         answer,

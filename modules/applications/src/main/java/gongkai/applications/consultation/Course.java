@@ -7,6 +7,7 @@ import jakarta.persistence.Column;
 import jakarta.persistence.Embeddable;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
+import jakarta.persistence.Lob;
 import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
 
@@ -19,6 +20,7 @@ class Course {
   @Column(name = "received_on")
   private @Nullable LocalDate received;
 
+  @Lob
   @Column(name = "receipt_proof")
   private String receiptProof = "";
 
@@ -41,6 +43,7 @@ class Course {
     return received;
   }
 
+  /** Sealed. */
   String receiptProof() {
     return receiptProof;
   }

@@ -63,7 +63,7 @@ class Hearing {
             problems = planning.told(actor, consultation, event);
           }
           if (problems.isEmpty()) {
-            consultation.received(on, proof.strip());
+            consultation.received(on, seals.seal(WordSeals.RECEIPT, id, proof.strip()));
           }
           return problems;
         });

@@ -23,6 +23,7 @@ class WordSeals implements SealedData {
   static final SealedColumn NOTE = column("note");
   static final SealedColumn CONTENT = column("content");
   static final SealedColumn GROUND = column("ground");
+  static final SealedColumn RECEIPT = SealedColumn.of("consultation", "id", "receipt_proof");
 
   private Vault vault;
 
@@ -40,7 +41,12 @@ class WordSeals implements SealedData {
 
   @Override
   public List<SealedColumn> columns() {
-    return List.of(PARTY, TOLD, NEED, REASONS, NOTE, CONTENT, GROUND);
+    return List.of(PARTY, TOLD, NEED, REASONS, NOTE, CONTENT, GROUND, RECEIPT);
+  }
+
+  @Override
+  public List<SealedColumn> onceClear() {
+    return List.of(RECEIPT);
   }
 
   String seal(SealedColumn column, ConsultationId id, String plain) {
@@ -57,6 +63,10 @@ class WordSeals implements SealedData {
 
   String told(Consultation consultation) {
     return open(TOLD, consultation, consultation.words().told());
+  }
+
+  String receipt(Consultation consultation) {
+    return open(RECEIPT, consultation, consultation.course().receiptProof());
   }
 
   String need(Consultation consultation) {

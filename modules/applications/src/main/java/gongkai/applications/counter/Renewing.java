@@ -4,6 +4,7 @@ import gongkai.applications.casefile.CaseFacts;
 import gongkai.applications.casefile.Requesters;
 import gongkai.applications.casefile.Timing;
 import gongkai.applications.desk.Counter.Registered;
+import gongkai.applications.identity.Telltale;
 import gongkai.applications.numbering.FreshCodes;
 import gongkai.applications.numbering.QueryCode;
 import gongkai.office.Change;
@@ -37,6 +38,9 @@ class Renewing {
     }
     if (requesters.requester(facts.id()).isEmpty()) {
       return Change.refused("", "state", "这件申请的个人信息已经销毁，不能再换发查询码。");
+    }
+    if (Telltale.contact(reason) || requesters.namedIn(facts.id(), reason)) {
+      return Change.refused("codeReason", "personal", "核对的方法会长期留存备查，请删去姓名、号码等个人信息。");
     }
     QueryCode code = codes.give(facts.id(), timing.at());
     return new Change.Done<>(Registering.view(facts, code.shown(), List.of()));

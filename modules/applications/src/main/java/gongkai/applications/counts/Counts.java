@@ -15,13 +15,8 @@ import org.jspecify.annotations.Nullable;
  */
 public interface Counts {
 
-  /** Table 3 of a year in the format that its report has. */
-  default Table3 table3(BodyCode body, int year) {
-    return table3(body, year, TableFormat.of(year));
-  }
-
-  /** Table 3 of a year in a format. For the running year it is that of today. */
-  Table3 table3(BodyCode body, int year, TableFormat format);
+  /** Table 3 of a year, a row for each outcome. For the running year it is that of today. */
+  Table3 table3(BodyCode body, int year);
 
   /** Table 4 of a year. */
   Table4 table4(BodyCode body, int year);
@@ -29,6 +24,7 @@ public interface Counts {
   /**
    * The cases that a cell of Table 3 counts, in the order of their registration numbers.
    *
+   * @param row one of {@link Table3Row#all()}, or several outcomes together
    * @param column {@code null} for the sum of the row
    * @param after registration number after which the page starts, empty for the first page
    * @param limit 1 to 1000

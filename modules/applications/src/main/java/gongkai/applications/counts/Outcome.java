@@ -1,5 +1,8 @@
 package gongkai.applications.counts;
 
+import java.util.Arrays;
+import java.util.Optional;
+
 /**
  * The lawful outcomes of an application, each counted in one row of Table 3 (Articles 14 to 16, 30,
  * 35 to 39).
@@ -37,7 +40,12 @@ public enum Outcome {
     this.article = article;
   }
 
-  /** Stable code, also the row key of Table 3. */
+  /** The outcome of that code. */
+  public static Optional<Outcome> of(String code) {
+    return Arrays.stream(values()).filter(each -> each.code.equals(code)).findFirst();
+  }
+
+  /** Stable code, by which the report formats say what a row of Table 3 counts. */
   public String code() {
     return code;
   }

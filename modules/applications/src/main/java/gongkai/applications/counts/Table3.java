@@ -7,13 +7,14 @@ import java.util.List;
 import java.util.Map;
 
 /**
- * Table 3 of a body's annual report (收到和处理政府信息公开申请情况), counted from its cases. In each column 一 + 二
- * = （七） + 四.
+ * Table 3 of a body's annual report (收到和处理政府信息公开申请情况), counted from its cases in the finest
+ * division that there is; which rows a form prints and what each counts, the report formats say. In
+ * each column 一 + 二 = （七） + 四.
  *
- * @param cells the number by row key and kind of applicant, complete with zeros
+ * @param cells the number by key of {@link Table3Row#all()} and kind of applicant, complete with
+ *     zeros
  */
-public record Table3(
-    BodyCode body, int year, TableFormat format, Map<String, Map<ApplicantKind, Integer>> cells) {
+public record Table3(BodyCode body, int year, Map<String, Map<ApplicantKind, Integer>> cells) {
 
   public Table3 {
     cells = Map.copyOf(cells);
@@ -22,12 +23,12 @@ public record Table3(
   /**
    * The number in a cell.
    *
-   * @throws IllegalArgumentException when the format has no such row
+   * @throws IllegalArgumentException when there is no such row
    */
   public int cell(String row, ApplicantKind column) {
     Map<ApplicantKind, Integer> found = cells.get(row);
     if (found == null) {
-      throw new IllegalArgumentException("No row " + row + " in " + format);
+      throw new IllegalArgumentException("No row " + row);
     }
     return found.getOrDefault(column, 0);
   }
@@ -42,8 +43,8 @@ public record Table3(
     return rows().stream().filter(Table3Row::result).mapToInt(row -> cell(row.key(), column)).sum();
   }
 
-  /** The counted rows in the order of the format. */
+  /** The counted rows in order, one for each outcome. */
   public List<Table3Row> rows() {
-    return Table3Row.of(format);
+    return Table3Row.all();
   }
 }

@@ -1,15 +1,17 @@
 package gongkai.applications.counts;
 
-import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 
 /**
- * A counted row of Table 3: the two stocks, the new applications, and one for each outcome. The
- * format of 2019 has one row for the three outcomes of 其他处理.
+ * What Table 3 counts cases by: the new ones, the two stocks, and their outcomes. {@link #all()} is
+ * the finest division; a form of the report may count several outcomes together.
  *
- * @param key row key of the report formats
+ * @param key code by which the report formats name it
+ * @param outcomes that it counts; none for the new ones and the stocks
  */
 public record Table3Row(String key, List<Outcome> outcomes) {
   /** 一、本年新收. */
@@ -21,33 +23,48 @@ public record Table3Row(String key, List<Outcome> outcomes) {
   /** 四、结转下年度继续办理. */
   public static final Table3Row CARRIED_FORWARD = new Table3Row("carried-forward", List.of());
 
-  private static final List<Outcome> ENDED =
-      List.of(Outcome.CORRECTION_LAPSED, Outcome.FEE_LAPSED, Outcome.ENDED_OTHERWISE);
+  private static final List<Table3Row> ALL =
+      Stream.of(
+              Stream.of(NEW, CARRIED_OVER),
+              Arrays.stream(Outcome.values()).map(Table3Row::of),
+              Stream.of(CARRIED_FORWARD))
+          .flatMap(rows -> rows)
+          .toList();
 
   public Table3Row {
     outcomes = List.copyOf(outcomes);
   }
 
-  /** The rows of a format in its order, without the sum （七）总计. */
-  public static List<Table3Row> of(TableFormat format) {
-    List<Table3Row> rows = new ArrayList<>(List.of(NEW, CARRIED_OVER));
-    Arrays.stream(Outcome.values())
-        .filter(outcome -> format == TableFormat.OF_2021 || !ENDED.contains(outcome))
-        .forEach(outcome -> rows.add(new Table3Row(outcome.code(), List.of(outcome))));
-    if (format == TableFormat.OF_2019) {
-      rows.add(new Table3Row("other", ENDED));
-    }
-    rows.add(CARRIED_FORWARD);
-    return rows;
+  /** New, carried over, one row for each outcome, carried forward. */
+  public static List<Table3Row> all() {
+    return ALL;
   }
 
-  /** The row of that key in a format. */
-  public static Optional<Table3Row> of(TableFormat format, String key) {
-    return of(format).stream().filter(row -> row.key().equals(key)).findFirst();
+  /** The row of one outcome. */
+  public static Table3Row of(Outcome outcome) {
+    return new Table3Row(outcome.code(), List.of(outcome));
+  }
+
+  /** The row of {@link #all()} with that key. */
+  public static Optional<Table3Row> of(String key) {
+    return ALL.stream().filter(row -> row.key().equals(key)).findFirst();
   }
 
   /** Says whether it counts results. */
   public boolean result() {
     return !outcomes.isEmpty();
+  }
+
+  /**
+   * Says whether it counts a case of the year.
+   *
+   * @param carried true when the case was opened before the year
+   * @param outcome {@code null} while it is open at the end of the year
+   */
+  public boolean counts(boolean carried, @Nullable Outcome outcome) {
+    if (result()) {
+      return outcome != null && outcomes.contains(outcome);
+    }
+    return equals(CARRIED_FORWARD) ? outcome == null : carried == equals(CARRIED_OVER);
   }
 }

@@ -1,6 +1,7 @@
 package gongkai.applications.department;
 
 import gongkai.applications.desk.Departments.Department;
+import gongkai.applications.identity.Telltale;
 import gongkai.office.Actor;
 import gongkai.office.BodyCode;
 import gongkai.office.Change.Problem;
@@ -57,6 +58,9 @@ class SectionRules {
     int length = department.name().strip().length();
     if (length < 2 || length > 50) {
       problems.add(new Problem("name", "length", "科室名称须为2至50字。"));
+    }
+    if (Telltale.contact(department.name())) {
+      problems.add(new Problem("name", "personal", "科室名称会显示在列表中，请删去号码和邮箱等个人信息。"));
     }
     List<String> strangers =
         department.members().stream().filter(login -> !sees(login, department.body())).toList();

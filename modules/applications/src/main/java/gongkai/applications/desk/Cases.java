@@ -13,8 +13,11 @@ import java.util.Optional;
  * page, not with the store; applicants are masked.
  */
 public interface Cases {
-  /** Where counting stops; a total of this size means so many or more. */
-  int MOST_COUNTED = 10_000;
+  /** The farthest row that a page may begin with. */
+  int FARTHEST = 10_000;
+
+  /** How far beyond the first row of a page its matches are counted. */
+  int COUNTED = 1_000;
 
   /** The whole case, if the actor's scope covers it. */
   Optional<CaseView> find(Actor actor, CaseId id);
@@ -25,7 +28,7 @@ public interface Cases {
   /**
    * A page of cases in the actor's scope.
    *
-   * @param offset 0 to {@link #MOST_COUNTED}; who wants to go farther narrows the filter
+   * @param offset 0 to {@link #FARTHEST}; who wants to go farther narrows the filter
    * @param limit 1 to 200
    */
   Page page(Actor actor, CaseQuery query, int offset, int limit);
@@ -48,18 +51,22 @@ public interface Cases {
    */
   int export(Actor actor, CaseQuery query, Writer out) throws IOException;
 
-  /** A page and the number of all matches, counted up to {@link #MOST_COUNTED}. */
-  record Page(List<CaseRow> rows, int total) {
+  /**
+   * A page and the number of all matches, counted up to {@link #COUNTED} beyond its first row.
+   *
+   * @param capped whether counting stopped there, so that there may be more than {@code total}
+   */
+  record Page(List<CaseRow> rows, int total, boolean capped) {
     public Page {
       rows = List.copyOf(rows);
     }
-
-    /** Says whether there may be more than {@code total}. */
-    public boolean capped() {
-      return total >= MOST_COUNTED;
-    }
   }
 
-  /** A list of the desk and its size, counted up to {@link #MOST_COUNTED}. */
-  record GroupCount(Group group, int cases) {}
+  /** A list of the desk and its size, counted up to {@link #COUNTED}. */
+  record GroupCount(Group group, int cases) {
+    /** Says whether counting stopped there. */
+    public boolean capped() {
+      return cases >= COUNTED;
+    }
+  }
 }

@@ -1,6 +1,7 @@
 package gongkai.applications.dispatch;
 
 import gongkai.applications.casefile.CaseEvents;
+import gongkai.applications.casefile.Remark;
 import gongkai.applications.letter.LetterId;
 import gongkai.applications.letter.LetterState;
 import gongkai.applications.letter.LetterView;
@@ -13,6 +14,7 @@ import gongkai.office.Office;
 import gongkai.office.Permission;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
+import jakarta.json.Json;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
@@ -93,9 +95,27 @@ class Admission {
     return new Change.Done<>(view);
   }
 
+  /** Writes into the file of the case why a letter was given up, and finishes. */
+  Change<LetterView> cancelled(Actor actor, Letter letter, String reason) {
+    String number =
+        Json.createObjectBuilder().add("text", letter.view().number()).build().toString();
+    Remark remark = Remark.of("letter-cancelled", number);
+    return switch (cases.remark(
+        letter.application(), CaseEvents.ANY_VERSION, remark, reason, actor)) {
+      case Change.Refused<CaseEvents.Told> refused -> new Change.Refused<>(refused.problems());
+      case Change.Done<CaseEvents.Told> done -> finish(actor, "letter.cancelled", letter);
+    };
+  }
+
   /** Records that somebody read a letter. */
   void read(Actor actor, Letter letter) {
     audit.record(actor.login(), "letter.read", "letter:" + letter.id(), "");
+  }
+
+  /** Records that somebody opened an enclosure. */
+  void opened(Actor actor, Letter letter, int number) {
+    audit.record(
+        actor.login(), "letter.enclosure-read", "letter:" + letter.id(), Integer.toString(number));
   }
 
   /** Records that a draft was thrown away. */

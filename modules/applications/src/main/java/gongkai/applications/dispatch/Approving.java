@@ -22,7 +22,7 @@ import java.util.Optional;
 class Approving {
   private Admission admission;
   private Preparing preparing;
-  private Concerns concerns;
+  private Signing signing;
   private LetterNumbers numbers;
   private LetterFiles files;
   private Office office;
@@ -35,14 +35,14 @@ class Approving {
   Approving(
       Admission admission,
       Preparing preparing,
-      Concerns concerns,
+      Signing signing,
       LetterNumbers numbers,
       LetterFiles files,
       Office office,
       Clock clock) {
     this.admission = admission;
     this.preparing = preparing;
-    this.concerns = concerns;
+    this.signing = signing;
     this.numbers = numbers;
     this.files = files;
     this.office = office;
@@ -60,12 +60,10 @@ class Approving {
   }
 
   private Change<LetterView> approve(Actor actor, Letter letter) {
-    if (letter.author().equals(actor.login())) {
-      return Change.refused("", "same-person", "不能签发自己起草的文书，请交由另一人签发。");
-    }
-    Optional<Problem> stray = concerns.objection(letter.view());
-    if (stray.isPresent()) {
-      return new Change.Refused<>(List.of(stray.get()));
+    Optional<Problem> objection =
+        signing.objection(actor, letter).or(() -> files.objection(letter));
+    if (objection.isPresent()) {
+      return new Change.Refused<>(List.of(objection.get()));
     }
     Instant now = clock.instant();
     LocalDate day = letter.date(LocalDate.ofInstant(now, Preparing.BEIJING));
@@ -83,7 +81,7 @@ class Approving {
 
   Change<LetterView> cancel(Actor actor, LetterId id, long version, String reason) {
     if (reason.isBlank() || reason.length() > 500) {
-      return Change.refused("reason", "length", "请用1至500字说明作废的原因，不要写入个人信息。");
+      return Change.refused("reason", "length", "请用1至500字说明作废的原因。");
     }
     return admission.with(
         actor,
@@ -92,8 +90,8 @@ class Approving {
         Permission.APPROVE_ANSWERS,
         LetterState.APPROVED,
         letter -> {
-          letter.cancelled(reason.strip(), clock.instant());
-          return admission.finish(actor, "letter.cancelled", letter);
+          letter.cancelled(clock.instant());
+          return admission.cancelled(actor, letter, reason.strip());
         });
   }
 }

@@ -29,9 +29,39 @@ public interface Concern {
   List<Problem> left(Actor actor, Departure departure);
 
   /**
-   * Its case was withdrawn: what waits in it is dropped, in the same transaction.
+   * Its case is over: what still waits in it is dropped, in the same transaction.
    *
-   * @param login of who entered the withdrawal
+   * @param login of who ended the case
    */
-  default void withdrawn(String login, CaseId application) {}
+  default void ended(String login, CaseId application, End how) {}
+
+  /** How a case was over. */
+  enum End {
+    /** The applicant wants no answer any more. */
+    WITHDRAWN("申请已经撤回"),
+    /** Its answer left. */
+    ANSWERED("申请已经答复"),
+    /** It is not handled any further. */
+    LAPSED("申请不再处理");
+
+    private final String words;
+
+    End(String words) {
+      this.words = words;
+    }
+
+    /** For the file. */
+    public String words() {
+      return words;
+    }
+
+    /** What the dispatch of a letter ends, if it does. */
+    static Optional<End> of(LetterKind kind) {
+      return switch (kind) {
+        case TERMINATED -> Optional.of(WITHDRAWN);
+        case LAPSED -> Optional.of(LAPSED);
+        default -> kind.answers() ? Optional.of(ANSWERED) : Optional.empty();
+      };
+    }
+  }
 }

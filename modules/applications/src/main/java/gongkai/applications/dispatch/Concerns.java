@@ -1,6 +1,7 @@
 package gongkai.applications.dispatch;
 
 import gongkai.applications.CaseId;
+import gongkai.applications.dispatch.Concern.End;
 import gongkai.applications.letter.LetterView;
 import gongkai.office.Actor;
 import gongkai.office.Change.Problem;
@@ -38,16 +39,28 @@ public class Concerns {
         .findFirst();
   }
 
-  /** Tells whoever has the letter that it leaves; problems hold it back. */
+  /**
+   * Tells whoever has the letter that it leaves; problems hold it back. Then all of them learn when
+   * it ends their case.
+   */
   public List<Problem> left(Actor actor, Departure departure) {
-    return StreamSupport.stream(all.spliterator(), false)
-        .filter(each -> each.owns(departure.kind(), departure.outcome()))
-        .flatMap(each -> each.left(actor, departure).stream())
-        .toList();
+    List<Problem> problems =
+        StreamSupport.stream(all.spliterator(), false)
+            .filter(each -> each.owns(departure.kind(), departure.outcome()))
+            .flatMap(each -> each.left(actor, departure).stream())
+            .toList();
+    if (problems.isEmpty()) {
+      End.of(departure.kind()).ifPresent(how -> ended(actor.login(), departure.application(), how));
+    }
+    return problems;
   }
 
   /** Tells all of them that their case was withdrawn by that login. */
   public void withdrawn(String login, CaseId application) {
-    all.forEach(each -> each.withdrawn(login, application));
+    ended(login, application, End.WITHDRAWN);
+  }
+
+  private void ended(String login, CaseId application, End how) {
+    all.forEach(each -> each.ended(login, application, how));
   }
 }

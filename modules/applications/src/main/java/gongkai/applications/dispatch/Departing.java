@@ -76,8 +76,7 @@ class Departing {
     if (dispatch.lateReason().length() > REASON) {
       return Optional.of(new Problem("lateReason", "length", "逾期的原因最多500字，请压缩。"));
     }
-    boolean late =
-        Drafting.answers(view.kind()) && deadline != null && dispatch.on().isAfter(deadline);
+    boolean late = view.kind().answers() && deadline != null && dispatch.on().isAfter(deadline);
     return late
             && dispatch.lateReason().isBlank()
             && warrant.lateReason(view.application(), view.kind()).isBlank()

@@ -1,6 +1,7 @@
 package gongkai.applications.dispatch;
 
 import gongkai.applications.CaseId;
+import gongkai.applications.filing.GivenFile;
 import gongkai.applications.letter.LetterFormat;
 import gongkai.applications.letter.LetterId;
 import gongkai.applications.letter.LetterState;
@@ -8,6 +9,8 @@ import gongkai.applications.letter.LetterView;
 import gongkai.applications.letter.Rendition;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
+import java.io.IOException;
+import java.io.InputStream;
 import java.util.List;
 import java.util.Optional;
 
@@ -45,6 +48,24 @@ public class DispatchedLetters {
         .filter(DispatchedLetters::forApplicant)
         .filter(letter -> letters.hasContent(letter.id()))
         .map(letter -> files.print(letter, format));
+  }
+
+  /** The enclosures of one of them; none any more when its file was disposed of. */
+  public List<GivenFile> enclosures(LetterView letter) {
+    return files.enclosures(letter.id());
+  }
+
+  /** An enclosure of one of them. */
+  public Optional<GivenFile> enclosure(CaseId application, String file) {
+    return letters.of(application).stream()
+        .filter(DispatchedLetters::forApplicant)
+        .flatMap(letter -> files.enclosure(letter, file).stream())
+        .findFirst();
+  }
+
+  /** The bytes of an enclosure; the caller closes the stream. */
+  public InputStream open(GivenFile file) throws IOException {
+    return files.open(file);
   }
 
   private static boolean forApplicant(Letter letter) {

@@ -1,7 +1,6 @@
 package gongkai.applications.dispatch;
 
 import gongkai.applications.Delivery;
-import gongkai.applications.LetterKind;
 import gongkai.applications.counts.Outcome;
 import gongkai.applications.letter.LetterFacts;
 import gongkai.applications.letter.LetterOrder;
@@ -155,27 +154,5 @@ class Drafting {
     return fits
         ? Optional.empty()
         : Optional.of(new Problem("outcome", "outcome", "办理结果与文书种类不符，请重新选择。"));
-  }
-
-  /** Says whether a kind answers the application, so that its dispatch stops the clock. */
-  static boolean answers(LetterKind kind) {
-    return switch (kind) {
-      case GRANTED,
-          ALREADY_PUBLIC,
-          PARTIAL,
-          REFUSED,
-          NOT_HELD,
-          NOT_RESPONSIBLE,
-          NEEDS_PRODUCTION,
-          STILL_UNCLEAR,
-          PETITION,
-          REPEATED,
-          PUBLICATION,
-          ABUSIVE,
-          CONFIRMATION,
-          RECTIFICATION ->
-          true;
-      default -> false;
-    };
   }
 }

@@ -75,7 +75,7 @@ public class Letter {
   @Column private String masked;
   @Column private String tracking;
   @Column private String sha256;
-  @Column private String reason;
+  @Column private String enclosed;
 
   @Column(name = "created_at")
   private long createdAt;
@@ -109,7 +109,7 @@ public class Letter {
     letter.masked = Mask.of(to);
     letter.tracking = "";
     letter.sha256 = "";
-    letter.reason = "";
+    letter.enclosed = "";
     letter.createdAt = at.toEpochMilli();
     letter.changedAt = letter.createdAt;
     return letter;
@@ -139,6 +139,14 @@ public class Letter {
     changedAt = at.toEpochMilli();
   }
 
+  /** What leaves with it changed; who changed it answers for it like for its words. */
+  void encloses(String hash, String by, Instant at) {
+    demand(LetterState.PREPARED);
+    enclosed = hash;
+    author = by;
+    changedAt = at.toEpochMilli();
+  }
+
   void approved(LetterNumbers.Next next, String by, LocalDate on, String hash, Instant at) {
     demand(LetterState.PREPARED);
     state = LetterState.APPROVED;
@@ -151,10 +159,9 @@ public class Letter {
     changedAt = at.toEpochMilli();
   }
 
-  void cancelled(String why, Instant at) {
+  void cancelled(Instant at) {
     demand(LetterState.APPROVED);
     state = LetterState.VOID;
-    reason = why;
     changedAt = at.toEpochMilli();
   }
 
@@ -187,6 +194,11 @@ public class Letter {
 
   LetterState state() {
     return state;
+  }
+
+  /** Hash over its enclosures, empty for none; fixed once it is approved. */
+  String enclosed() {
+    return enclosed;
   }
 
   String author() {

@@ -1,5 +1,6 @@
 package gongkai.applications.dispatch;
 
+import gongkai.applications.filing.GivenFiles;
 import gongkai.applications.letter.LetterFacts;
 import gongkai.applications.letter.LetterId;
 import gongkai.applications.letter.LetterOrder;
@@ -29,6 +30,7 @@ class Preparing {
   private Admission admission;
   private LetterRegister letters;
   private LetterSafe safe;
+  private GivenFiles given;
   private Clock clock;
 
   @SuppressWarnings("NullAway.Init")
@@ -41,12 +43,14 @@ class Preparing {
       Admission admission,
       LetterRegister letters,
       LetterSafe safe,
+      GivenFiles given,
       Clock clock) {
     this.drafting = drafting;
     this.warrant = warrant;
     this.admission = admission;
     this.letters = letters;
     this.safe = safe;
+    this.given = given;
     this.clock = clock;
   }
 
@@ -165,6 +169,7 @@ class Preparing {
         Permission.HANDLE_APPLICATIONS,
         LetterState.PREPARED,
         letter -> {
+          given.of(id).forEach(given::remove);
           letters.remove(letter);
           admission.discarded(actor, id);
           return new Change.Done<>(id);

@@ -1,12 +1,11 @@
 package gongkai.applications.dispatch;
 
 import gongkai.applications.Delivery;
+import gongkai.applications.identity.Telltale;
 import gongkai.applications.letter.Dispatch;
 import gongkai.applications.letter.LetterId;
 import gongkai.applications.letter.LetterState;
 import gongkai.applications.letter.LetterView;
-import gongkai.applications.mail.Message;
-import gongkai.applications.mail.Outbox;
 import gongkai.office.Actor;
 import gongkai.office.Change;
 import gongkai.office.Change.Problem;
@@ -26,7 +25,7 @@ class Sending {
   private Departing departing;
   private LetterRegister letters;
   private LetterFiles files;
-  private Outbox outbox;
+  private LetterMail mail;
   private Clock clock;
 
   @SuppressWarnings("NullAway.Init")
@@ -38,13 +37,13 @@ class Sending {
       Departing departing,
       LetterRegister letters,
       LetterFiles files,
-      Outbox outbox,
+      LetterMail mail,
       Clock clock) {
     this.admission = admission;
     this.departing = departing;
     this.letters = letters;
     this.files = files;
-    this.outbox = outbox;
+    this.mail = mail;
     this.clock = clock;
   }
 
@@ -61,7 +60,8 @@ class Sending {
   private Change<LetterView> dispatch(Actor actor, Letter letter, Dispatch dispatch) {
     Instant now = clock.instant();
     Optional<Problem> objection =
-        objection(letter, dispatch, LocalDate.ofInstant(now, Preparing.BEIJING));
+        objection(letter, dispatch, LocalDate.ofInstant(now, Preparing.BEIJING))
+            .or(() -> files.objection(letter));
     List<Problem> problems =
         objection.isPresent()
             ? List.of(objection.get())
@@ -72,27 +72,9 @@ class Sending {
     letters.left(new LetterDispatch(letter.id(), dispatch, actor.login(), now));
     letter.dispatched(dispatch, now);
     if (dispatch.delivery() == Delivery.EMAIL && !letter.past()) {
-      outbox.enqueue(mail(letter));
+      mail.send(letter);
     }
     return admission.finish(actor, "letter.dispatched", letter);
-  }
-
-  private Message mail(Letter letter) {
-    String key = LetterAttachments.PREFIX + letter.id();
-    return new Message(
-        "letter",
-        files.recipient(letter.id()).destination(),
-        "政府信息公开申请办理文书：" + letter.view().number(),
-        """
-        您好：
-
-        您的政府信息公开申请有新的办理文书，见附件。文书编号：%s。
-
-        本邮件由系统发出，请勿直接回复；如有疑问，请按文书所载的联系方式与本机关联系。
-        """
-            .formatted(letter.view().number()),
-        List.of(key),
-        key);
   }
 
   private static Optional<Problem> objection(Letter letter, Dispatch dispatch, LocalDate today) {
@@ -117,6 +99,9 @@ class Sending {
     }
     if (!dispatch.tracking().matches("[A-Za-z0-9-]{0,40}")) {
       return problem("tracking", "form", "邮件号由字母和数字组成，请检查。");
+    }
+    if (Telltale.number(dispatch.tracking())) {
+      return problem("tracking", "personal", "这是证件号码或者手机号码，请填写邮件号。");
     }
     return Optional.empty();
   }

@@ -103,9 +103,8 @@ class DisposalDesk implements Disposals {
     if (free.isEmpty()) {
       return Change.refused("", "empty", "没有保管期满、可以销毁的案卷。");
     }
-    var list =
-        new DisposalList(actor.body(), actor.login(), free.size(), remark.strip(), clock.instant());
-    lists.add(list, free);
+    var list = new DisposalList(actor.body(), actor.login(), free.size(), clock.instant());
+    lists.add(list, remark.strip(), free);
     return done(actor, list, "disposal.proposed");
   }
 

@@ -9,6 +9,7 @@ import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
 import jakarta.persistence.Id;
+import jakarta.persistence.Lob;
 import jakarta.persistence.Table;
 import jakarta.persistence.Version;
 import java.time.Instant;
@@ -40,7 +41,7 @@ public class DisposalList {
   @Column(name = "decided_at")
   private @Nullable Long decidedAt;
 
-  @Column private String remark;
+  @Lob @Column private String remark;
 
   @Column(name = "finished_at")
   private @Nullable Long finishedAt;
@@ -48,7 +49,7 @@ public class DisposalList {
   @SuppressWarnings("NullAway.Init")
   protected DisposalList() {}
 
-  DisposalList(BodyCode body, String proposer, int files, String remark, Instant at) {
+  DisposalList(BodyCode body, String proposer, int files, Instant at) {
     this.id = UUID.randomUUID().toString();
     this.body = body.value();
     this.state = State.PROPOSED;
@@ -56,7 +57,13 @@ public class DisposalList {
     this.proposedAt = at.toEpochMilli();
     this.files = files;
     this.decidedBy = "";
-    this.remark = remark;
+    this.remark = "";
+  }
+
+  /** With a remark, which is sealed for its id. */
+  DisposalList with(String sealedRemark) {
+    remark = sealedRemark;
+    return this;
   }
 
   /** Approves it; only by somebody else. */
@@ -112,7 +119,11 @@ public class DisposalList {
     return decidedBy;
   }
 
-  Disposal view(int disposed, int kept) {
+  String remark() {
+    return remark;
+  }
+
+  Disposal view(String openedRemark, int disposed, int kept) {
     return new Disposal(
         id,
         version,
@@ -120,7 +131,7 @@ public class DisposalList {
         state,
         proposer,
         Instant.ofEpochMilli(proposedAt),
-        remark,
+        openedRemark,
         files,
         disposed,
         kept,

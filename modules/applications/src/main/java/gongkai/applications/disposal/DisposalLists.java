@@ -6,6 +6,7 @@ import gongkai.applications.retention.Disposals.OverFile;
 import gongkai.applications.retention.Disposals.State;
 import gongkai.office.BodyCode;
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.LockModeType;
 import jakarta.persistence.PersistenceContext;
@@ -18,10 +19,20 @@ class DisposalLists {
   @PersistenceContext(unitName = "gongkai.applications")
   private EntityManager em;
 
+  private RemarkSeals seals;
+
+  @SuppressWarnings("NullAway.Init")
   DisposalLists() {}
 
-  DisposalLists(EntityManager em) {
+  @Inject
+  @SuppressWarnings("NullAway.Init")
+  DisposalLists(RemarkSeals seals) {
+    this.seals = seals;
+  }
+
+  DisposalLists(EntityManager em, RemarkSeals seals) {
     this.em = em;
+    this.seals = seals;
   }
 
   /** What became of a file of a list. */
@@ -31,8 +42,8 @@ class DisposalLists {
     KEPT
   }
 
-  void add(DisposalList list, List<OverFile> files) {
-    em.persist(list);
+  void add(DisposalList list, String remark, List<OverFile> files) {
+    em.persist(list.with(seals.seal(list, remark)));
     em.flush();
     for (OverFile file : files) {
       em.createNativeQuery(
@@ -67,7 +78,7 @@ class DisposalLists {
 
   Disposal view(DisposalList list) {
     em.flush();
-    return list.view(count(list, Result.DISPOSED), count(list, Result.KEPT));
+    return list.view(seals.open(list), count(list, Result.DISPOSED), count(list, Result.KEPT));
   }
 
   private int count(DisposalList list, Result result) {

@@ -31,11 +31,15 @@ class Erasure {
       List.of(
           "delete from applications.query_code where case_id = ?1",
           "delete from applications.submission where case_id = ?1",
+          "delete from applications.letter_enclosure_look where file_id in"
+              + " (select file_id from applications.letter_enclosure where letter_id in"
+              + " (select id from applications.letter where case_id = ?1))",
+          "delete from applications.letter_enclosure where letter_id in"
+              + " (select id from applications.letter where case_id = ?1)",
           "delete from applications.kept_answers where case_id = ?1",
           "update applications.letter set masked = '', tracking = '' where case_id = ?1",
           "update applications.letter_dispatch set tracking = '' where letter_id in"
               + " (select id from applications.letter where case_id = ?1)",
-          "update applications.consultation set receipt_proof = '' where case_id = ?1",
           "update applications.mail set masked = '' where once_key = 'receipt:' || ?1");
 
   @PersistenceContext(unitName = "gongkai.applications")

@@ -26,7 +26,15 @@ class Overwriting {
 
   private static final List<Text> TEXTS =
       Stream.concat(
-              Stream.of(remedy("name", GONE), remedy("contact", ""), consultation("party", NOBODY)),
+              Stream.of(
+                  remedy("name", GONE),
+                  remedy("contact", ""),
+                  said("reply_remark"),
+                  said("class_reason"),
+                  said("ruling_note"),
+                  consultation("party", NOBODY),
+                  new Text(
+                      SealedColumn.of("consultation", "id", "receipt_proof"), "consultation", "")),
               Stream.of("told", "need", "reasons", "note", "content", "ground")
                   .map(name -> consultation(name, GONE)))
           .toList();
@@ -54,6 +62,10 @@ class Overwriting {
     return new Text(SealedColumn.of("remedy_claimant", "remedy_id", name), "remedy", text);
   }
 
+  private static Text said(String name) {
+    return new Text(SealedColumn.of("remedy", "id", name), "remedy", GONE);
+  }
+
   private static Text consultation(String name, String text) {
     return new Text(
         SealedColumn.of("consultation_words", "consultation_id", name), "consultation", text);
@@ -76,7 +88,7 @@ class Overwriting {
     SealedColumn column = text.column();
     for (Object owner : owners) {
       em.createNativeQuery(
-              "update %s set %s = ?2 where %s = ?1"
+              "update %1$s set %2$s = ?2 where %3$s = ?1 and %2$s <> ''"
                   .formatted(column.table(), column.column(), column.id()))
           .setParameter(1, owner)
           .setParameter(2, vault.seal(text.text(), column.of(owner)))

@@ -10,6 +10,6 @@ public enum ChargeState {
   PAID,
   /** 逾期未缴: the application is not handled any further. */
   LAPSED,
-  /** 已取消: nothing was asked for, or the case was withdrawn before it was paid. */
+  /** 已取消: nothing was asked for, or the case was over before it was paid. */
   DROPPED
 }

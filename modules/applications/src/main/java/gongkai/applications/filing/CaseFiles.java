@@ -24,6 +24,9 @@ import java.util.UUID;
  */
 @ApplicationScoped
 public class CaseFiles {
+  /** The purpose of what leaves with a letter; whoever reads what came in does not see it. */
+  static final String ENCLOSURE = "ENCLOSURE";
+
   @PersistenceContext(unitName = "gongkai.applications")
   private EntityManager em;
 
@@ -47,8 +50,17 @@ public class CaseFiles {
     this.vault = vault;
   }
 
-  /** Keeps a file that was checked; gives its id. */
+  /** Keeps a file that came in and was checked; gives its id. */
   public String add(CaseId application, CheckedFile file, Instant at) {
+    return keep(application, file, file.purpose().name(), at);
+  }
+
+  /** Keeps a file that is to leave with a letter; gives its id. */
+  String enclose(CaseId application, CheckedFile file, Instant at) {
+    return keep(application, file, ENCLOSURE, at);
+  }
+
+  private String keep(CaseId application, CheckedFile file, String purpose, Instant at) {
     String id = UUID.randomUUID().toString();
     String stored;
     try {
@@ -64,7 +76,7 @@ public class CaseFiles {
             """)
         .setParameter(1, id)
         .setParameter(2, application.value())
-        .setParameter(3, file.purpose().name())
+        .setParameter(3, purpose)
         .setParameter(4, vault.seal(file.name(), FileSeals.NAME.of(id)))
         .setParameter(5, file.mediaType())
         .setParameter(6, file.bytes())
@@ -74,15 +86,16 @@ public class CaseFiles {
     return id;
   }
 
-  /** The files of a case, oldest first. */
+  /** The files that came to a case, oldest first. */
   public List<CaseFile> of(CaseId application) {
     List<?> rows =
         em.createNativeQuery(
                 """
                 select id, case_id, purpose, sealed_name, media_type, bytes, at_ms
-                from applications.file where case_id = ?1 order by at_ms, id
+                from applications.file where case_id = ?1 and purpose <> ?2 order by at_ms, id
                 """)
             .setParameter(1, application.value())
+            .setParameter(2, ENCLOSURE)
             .getResultList();
     return rows.stream().map(row -> file((Object[]) row)).toList();
   }
@@ -94,11 +107,15 @@ public class CaseFiles {
 
   /** The bytes of a file; the caller closes the stream. */
   public InputStream open(CaseFile file) throws IOException {
+    return open(file.id());
+  }
+
+  InputStream open(String id) throws IOException {
     Object stored =
         em.createNativeQuery("select stored from applications.file where id = ?1")
-            .setParameter(1, file.id())
+            .setParameter(1, id)
             .getSingleResult();
-    return store.open((String) stored, FileSeals.content(file.id()));
+    return store.open((String) stored, FileSeals.content(id));
   }
 
   /**
@@ -125,13 +142,18 @@ public class CaseFiles {
         .isEmpty();
   }
 
+  /** The name of a file, opened. */
+  String name(String id, Object sealed) {
+    return vault.open(ClobText.of(sealed), FileSeals.NAME.of(id));
+  }
+
   private CaseFile file(Object[] row) {
     String id = (String) row[0];
     return new CaseFile(
         id,
         new CaseId((String) row[1]),
         Purpose.valueOf((String) row[2]),
-        vault.open(ClobText.of(row[3]), FileSeals.NAME.of(id)),
+        name(id, row[3]),
         (String) row[4],
         ((Number) row[5]).longValue(),
         Instant.ofEpochMilli(((Number) row[6]).longValue()));

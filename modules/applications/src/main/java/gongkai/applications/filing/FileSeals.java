@@ -28,6 +28,12 @@ class FileSeals implements SealedData {
     this.store = store;
   }
 
+  /** On a given persistence context. */
+  FileSeals(EntityManager em, SealedStore store) {
+    this.em = em;
+    this.store = store;
+  }
+
   /** What the bytes of a file are sealed for. */
   static String content(String id) {
     return "file.content:" + id;

@@ -14,7 +14,10 @@ import java.util.List;
 import java.util.Optional;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 
-/** Looks at what applicants send before it is kept: number, size, and kind by content. */
+/**
+ * Looks at what applicants send, or staff enclose, before it is kept: number, size, and kind by
+ * content.
+ */
 @ApplicationScoped
 public class UploadCheck {
   private static final String FIELD = "files";
@@ -59,8 +62,17 @@ public class UploadCheck {
     return problems.isEmpty() ? new Change.Done<>(files) : new Change.Refused<>(problems);
   }
 
-  /** The message names the file by its place: its name may be personal. */
-  private Change<CheckedFile> check(Upload upload, int place) {
+  /** How many files are taken together. */
+  public int most() {
+    return most;
+  }
+
+  /**
+   * One file. The message names it by its place: its name may be personal.
+   *
+   * @param place from 1 among those that came together
+   */
+  public Change<CheckedFile> check(Upload upload, int place) {
     try {
       long bytes = Files.size(upload.content());
       if (bytes > maximum) {

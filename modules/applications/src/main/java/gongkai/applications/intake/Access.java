@@ -12,9 +12,9 @@ import java.time.Instant;
 import java.util.Optional;
 
 /**
- * Opens a case to who knows its number and query code, and to nobody else. The code of a case opens
- * the parts that were split from it and the case that answers it again, too: they are the same
- * applicant's, who was given no other code for them.
+ * Opens a case to who knows its number and query code, and to nobody else. A part that was split
+ * from a case, or the case that answers it again, has a code of its own as soon as one could be
+ * told; until then the code of the case that it came of opens it: they are the same applicant's.
  */
 @ApplicationScoped
 class Access {
@@ -42,19 +42,20 @@ class Access {
       return new Entry.Barred(barred.get());
     }
     Optional<DisclosureApplication> found = applications.byNumber(number);
-    boolean own = codes.fits(found.map(DisclosureApplication::id).orElse(NOBODY), code);
-    boolean whole = codes.fits(found.map(Access::parent).orElse(NOBODY), code);
-    if (found.isPresent() && (own || whole)) {
+    boolean fits = codes.fits(found.map(this::holder).orElse(NOBODY), code);
+    if (found.isPresent() && fits) {
       return new Entry.Open(found.get());
     }
     attempts.failed(Kind.OPEN, number, source);
     return new Entry.Wrong();
   }
 
-  /** The case that it was split from or answers again, whose code its applicant has. */
-  private static CaseId parent(DisclosureApplication found) {
+  /** The case whose code its applicant has: itself, or the nearest that it came of. */
+  private CaseId holder(DisclosureApplication found) {
     String parent = found.facts().links().parent();
-    return parent.isEmpty() ? NOBODY : new CaseId(parent);
+    return parent.isEmpty() || codes.has(found.id())
+        ? found.id()
+        : applications.find(new CaseId(parent)).map(this::holder).orElse(NOBODY);
   }
 
   /** A number as it is stored, however wide it was typed. */

@@ -28,6 +28,14 @@ public interface Intake {
    */
   Change<Receipt> submit(Submission submission, List<Upload> files, String key, String source);
 
+  /**
+   * Says what {@link #submit} would find wrong with an application, and takes nothing: for a form
+   * that is shown again for another reason, so that its reader learns of everything at once.
+   *
+   * @return problems as those of {@link #submit}, empty when there are none
+   */
+  List<Change.Problem> examine(Submission submission, List<Upload> files);
+
   /** The state of an application. */
   Look look(String number, String code, String source);
 

@@ -32,6 +32,11 @@ class IntakeDesk implements Intake {
   }
 
   @Override
+  public List<Change.Problem> examine(Submission submission, List<Upload> files) {
+    return submitting.examine(submission, files);
+  }
+
+  @Override
   public Look look(String number, String code, String source) {
     return following.look(number, code, source);
   }

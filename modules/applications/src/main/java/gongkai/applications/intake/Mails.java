@@ -1,7 +1,9 @@
 package gongkai.applications.intake;
 
+import gongkai.applications.casefile.CaseFacts;
 import gongkai.applications.casefile.NewCase;
 import gongkai.applications.intake.Intake.Receipt;
+import gongkai.applications.intake.OwnCodes.Origin;
 import gongkai.applications.mail.Message;
 import gongkai.applications.mail.Outbox;
 import gongkai.applications.numbering.QueryCode;
@@ -81,6 +83,27 @@ class Mails {
         """
             .formatted(name(body), number, code.shown(), site);
     outbox.enqueue(Message.of("query-code", email, "政府信息公开申请查询码 " + number, text, ""));
+  }
+
+  /** Tells number and code of a case that came of another one. */
+  void own(String email, CaseFacts fresh, String former, Origin origin, QueryCode code) {
+    String text =
+        """
+        您好：
+
+        %s
+        受理机关：%s
+        登记号：%s
+        查询码：%s
+
+        凭上述登记号和查询码可以查询这件申请的办理进度、下载文书；原登记号和查询码仍用于查询原申请。查询码请妥善保管，不要告诉他人。
+        %s
+        """
+            .formatted(
+                origin.words(former), name(fresh.body()), fresh.number(), code.shown(), site);
+    outbox.enqueue(
+        Message.of(
+            "receipt", email, "政府信息公开申请登记号和查询码 " + fresh.number(), text, "receipt:" + fresh.id()));
   }
 
   private String name(BodyCode body) {

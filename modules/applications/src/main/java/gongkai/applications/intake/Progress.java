@@ -17,6 +17,8 @@ import org.jspecify.annotations.Nullable;
  * @param correction what is to be corrected, empty when nothing is
  * @param steps what happened, oldest first
  * @param letters what was sent, oldest first
+ * @param further registration numbers of the cases that came of it: parts that were split from it,
+ *     or the one that answers it again
  */
 public record Progress(
     String number,
@@ -30,12 +32,14 @@ public record Progress(
     List<String> correction,
     List<Step> steps,
     List<Letter> letters,
+    List<String> further,
     boolean mayWithdraw) {
 
   public Progress {
     correction = List.copyOf(correction);
     steps = List.copyOf(steps);
     letters = List.copyOf(letters);
+    further = List.copyOf(further);
   }
 
   /**

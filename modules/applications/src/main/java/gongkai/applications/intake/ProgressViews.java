@@ -3,6 +3,7 @@ package gongkai.applications.intake;
 import gongkai.applications.casefile.CaseEvent;
 import gongkai.applications.casefile.CaseFacts;
 import gongkai.applications.casefile.DisclosureApplication;
+import gongkai.applications.casefile.DisclosureApplications;
 import gongkai.applications.casefile.Timings;
 import gongkai.applications.casefile.Words;
 import gongkai.applications.clock.ClockEvent;
@@ -24,16 +25,23 @@ class ProgressViews {
   private Timings timings;
   private Words words;
   private Correspondence correspondence;
+  private DisclosureApplications applications;
 
   @SuppressWarnings("NullAway.Init")
   ProgressViews() {}
 
   @Inject
-  ProgressViews(Office office, Timings timings, Words words, Correspondence correspondence) {
+  ProgressViews(
+      Office office,
+      Timings timings,
+      Words words,
+      Correspondence correspondence,
+      DisclosureApplications applications) {
     this.office = office;
     this.timings = timings;
     this.words = words;
     this.correspondence = correspondence;
+    this.applications = applications;
   }
 
   Progress of(DisclosureApplication application) {
@@ -52,6 +60,7 @@ class ProgressViews {
         correcting ? asked(application) : List.of(),
         Steps.of(application.events()),
         correspondence.sent(facts.id()),
+        applications.parts(facts.id()).stream().map(part -> part.facts().number()).toList(),
         facts.open());
   }
 

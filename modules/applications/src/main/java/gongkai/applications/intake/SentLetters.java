@@ -7,6 +7,7 @@ import gongkai.applications.dispatch.DispatchedLetters;
 import gongkai.applications.dispatch.LetterCases;
 import gongkai.applications.dispatch.Receipts;
 import gongkai.applications.filing.Correspondence;
+import gongkai.applications.filing.GivenFile;
 import gongkai.applications.letter.LetterFacts;
 import gongkai.applications.letter.LetterFormat;
 import gongkai.applications.letter.LetterId;
@@ -15,6 +16,8 @@ import gongkai.applications.letter.Rendition;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.io.ByteArrayInputStream;
+import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
@@ -22,6 +25,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /** The letters that have left, and the receipt, as applicants fetch them. */
 @ApplicationScoped
@@ -48,7 +52,19 @@ class SentLetters implements Correspondence {
 
   @Override
   public List<Progress.Letter> sent(CaseId application) {
-    return letters.of(application).stream().map(SentLetters::letter).toList();
+    return letters.of(application).stream()
+        .flatMap(
+            letter ->
+                Stream.concat(
+                    Stream.of(letter(letter)),
+                    letters.enclosures(letter).stream().map(file -> enclosure(letter, file))))
+        .toList();
+  }
+
+  private static Progress.Letter enclosure(LetterView letter, GivenFile file) {
+    LocalDate left = Objects.requireNonNull(letter.dispatchedOn());
+    String title = "附件" + file.number() + "　" + file.title();
+    return new Progress.Letter(file.id(), title, "", left, List.of(file.ending()));
   }
 
   private static Progress.Letter letter(LetterView letter) {
@@ -66,7 +82,23 @@ class SentLetters implements Correspondence {
         .map(LetterView::id)
         .filter(id -> id.value().equals(letter))
         .findFirst()
-        .flatMap(id -> wanted.flatMap(each -> print(application, id, each)));
+        .flatMap(id -> wanted.flatMap(each -> print(application, id, each)))
+        .or(() -> enclosure(application, letter, format));
+  }
+
+  private Optional<Download> enclosure(CaseId application, String id, String format) {
+    return letters
+        .enclosure(application, id)
+        .filter(file -> file.ending().equals(format))
+        .map(this::download);
+  }
+
+  private Download download(GivenFile file) {
+    try {
+      return new Download(file.name(), file.mediaType(), file.bytes(), letters.open(file));
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
   }
 
   private Optional<Download> print(CaseId application, LetterId id, LetterFormat format) {

@@ -57,6 +57,7 @@ final class SubmissionRules {
       boolean organisation) {
     if (document == null) {
       add(field, "required", "请选择证件类型。");
+      written(numberField, number);
       return;
     }
     boolean fits =
@@ -65,9 +66,15 @@ final class SubmissionRules {
             : organisation == (document == IdentityDocument.UNIFIED_SOCIAL_CREDIT_CODE);
     if (!fits && form.kind() != null) {
       add(field, "form", organisation ? "单位请选择统一社会信用代码或其他证照。" : "自然人请选择身份证件，不能用单位的证照。");
+      written(numberField, number);
       return;
     }
     check(IdentityNumbers.check(document, number, numberField, today));
+  }
+
+  /** A number whose document is not known can be missing, but not wrong. */
+  private void written(String field, String number) {
+    text(field, number, 1, Integer.MAX_VALUE, "请填写证件号码。");
   }
 
   private void contact() {
@@ -98,6 +105,7 @@ final class SubmissionRules {
     IdentityDocument document = form.agentDocument();
     if (document == null) {
       add("agentDocument", "required", "请选择代理人的证件类型。");
+      written("agentDocumentNumber", form.agentDocumentNumber());
     } else {
       check(
           IdentityNumbers.check(

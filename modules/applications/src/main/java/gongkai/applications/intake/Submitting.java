@@ -45,6 +45,12 @@ class Submitting {
     };
   }
 
+  List<Change.Problem> examine(Submission submission, List<Upload> files) {
+    return forms.read(submission, files) instanceof Change.Refused<Filled> refused
+        ? refused.problems()
+        : List.of();
+  }
+
   private Change<Receipt> enrol(Filled filled, String key, String source) {
     if (!sent.claim(key, filled.fresh().id(), source)) {
       return again(sent.find(key).orElseThrow());

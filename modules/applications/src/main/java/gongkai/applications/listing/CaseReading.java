@@ -2,13 +2,17 @@ package gongkai.applications.listing;
 
 import gongkai.applications.desk.CaseRow;
 import gongkai.applications.desk.Cases;
+import gongkai.applications.desk.Cases.Page;
 import jakarta.persistence.EntityManager;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** Reads pages and counts: first which rows, which the indexes tell, then what stands in them. */
@@ -17,33 +21,80 @@ final class CaseReading {
 
   private final EntityManager em;
   private final Rows rows;
+  private final Set<Filter> few = new HashSet<>();
 
   CaseReading(EntityManager em, Rows rows) {
     this.em = em;
     this.rows = rows;
   }
 
-  /** Counts up to {@link Cases#MOST_COUNTED}. */
-  int count(Filter filter) {
-    boolean more =
-        !filter
-            .query(em, "select a.id", "", String.class)
-            .setFirstResult(Cases.MOST_COUNTED - 1)
-            .setMaxResults(1)
-            .getResultList()
-            .isEmpty();
-    return more
-        ? Cases.MOST_COUNTED
+  /**
+   * Counts what several filters let through that have no case in common.
+   *
+   * @param most where counting stops
+   */
+  int count(List<Filter> filters, int most) {
+    int counted = 0;
+    for (Filter filter : filters) {
+      counted += counted == most ? 0 : count(filter, most - counted);
+    }
+    return counted;
+  }
+
+  private int count(Filter filter, int most) {
+    return reaches(filter, most)
+        ? most
         : filter.query(em, "select count(a)", "", Long.class).getSingleResult().intValue();
   }
 
-  List<CaseRow> page(Filter filter, Order order, int offset, int limit) {
-    return details(
-        filter
-            .query(em, "select a.id", order.clause(filter.ofOneBody()), String.class)
-            .setFirstResult(offset)
-            .setMaxResults(limit)
-            .getResultList());
+  /** Whether a filter leaves so many, which an index tells without the rows. */
+  private boolean reaches(Filter filter, int most) {
+    return !filter
+        .query(em, "select a.id", "", String.class)
+        .setFirstResult(most - 1)
+        .setMaxResults(1)
+        .getResultList()
+        .isEmpty();
+  }
+
+  /**
+   * A page of what several filters let through together, and how many there are, counted up to
+   * {@link Cases#COUNTED} beyond its first row. Where a filter leaves few they are sorted here; of
+   * many the order's index gives the first ones.
+   */
+  Page page(List<Filter> filters, Order order, int offset, int limit) {
+    int most = offset + Cases.COUNTED;
+    int total = 0;
+    List<Place> places = new ArrayList<>();
+    for (Filter filter : filters) {
+      boolean many = reaches(filter, most);
+      List<Place> found =
+          many ? places(filter, order, offset + limit) : places(filter, order.property(), "", most);
+      total += many ? most : found.size();
+      places.addAll(found);
+    }
+    List<String> ids = merged(places, order).skip(offset).limit(limit).toList();
+    return new Page(details(ids), Math.min(total, most), total >= most);
+  }
+
+  /** Where a case stands in an order. */
+  private record Place(String id, @Nullable Comparable<?> value) {}
+
+  private List<Place> places(Filter filter, Order order, int limit) {
+    return places(filter, order.property(), order.clause(filter.leading(order)), limit);
+  }
+
+  private List<Place> places(Filter filter, String property, String order, int limit) {
+    return filter
+        .query(em, "select a.id, " + property, order, Object[].class)
+        .setMaxResults(limit)
+        .getResultStream()
+        .map(row -> new Place((String) row[0], (Comparable<?>) row[1]))
+        .toList();
+  }
+
+  private static Stream<String> merged(List<Place> places, Order order) {
+    return places.stream().sorted(order.comparing(Place::value, Place::id)).map(Place::id);
   }
 
   private List<CaseRow> details(List<String> ids) {
@@ -59,21 +110,37 @@ final class CaseReading {
     return ids.stream().map(found::get).filter(Objects::nonNull).toList();
   }
 
-  /** Goes on after a row, by what the order compares; those without it come last. */
-  List<CaseRow> next(Filter filter, Order order, @Nullable CaseRow last) {
-    List<CaseRow> page = new ArrayList<>();
-    Object value = last == null ? null : value(order, last);
-    if (last == null || value != null) {
-      page.addAll(with(filter, order, last, value));
-    }
-    if (page.size() < CHUNK && order.nullable()) {
-      CaseRow before = last != null && value == null ? last : null;
-      page.addAll(without(filter, order, before, CHUNK - page.size()));
-    }
-    return page;
+  /** Notes which filters leave few, before piece after piece is read. */
+  CaseReading knowing(List<Filter> filters) {
+    filters.stream().filter(filter -> !reaches(filter, Cases.COUNTED)).forEach(few::add);
+    return this;
   }
 
-  private List<CaseRow> with(
+  /** The next piece after a row, by what the order compares; those without it come last. */
+  List<CaseRow> next(List<Filter> filters, Order order, @Nullable CaseRow last) {
+    Object value = last == null ? null : value(order, last);
+    List<Place> places = new ArrayList<>();
+    for (Filter filter : filters) {
+      if (last == null || value != null) {
+        places.addAll(piece(filter, with(filter, order, last, value), order));
+      }
+    }
+    if (places.size() < CHUNK && order.nullable()) {
+      CaseRow before = last != null && value == null ? last : null;
+      for (Filter filter : filters) {
+        places.addAll(piece(filter, without(filter, order, before), order));
+      }
+    }
+    return details(merged(places, order).limit(CHUNK).toList());
+  }
+
+  private List<Place> piece(Filter filter, Filter rest, Order order) {
+    return few.contains(filter)
+        ? places(rest, order.property(), "", Cases.COUNTED)
+        : places(rest, order, CHUNK);
+  }
+
+  private static Filter with(
       Filter filter, Order order, @Nullable CaseRow last, @Nullable Object value) {
     Filter rest = filter.copy();
     String property = order.property();
@@ -87,15 +154,15 @@ final class CaseReading {
     } else if (order.nullable()) {
       rest.add(property + " is not null");
     }
-    return page(rest, order, 0, CHUNK);
+    return rest;
   }
 
-  private List<CaseRow> without(Filter filter, Order order, @Nullable CaseRow last, int limit) {
+  private static Filter without(Filter filter, Order order, @Nullable CaseRow last) {
     Filter rest = filter.copy().add(order.property() + " is null");
     if (last != null) {
       rest.add("a.id " + order.comparison() + " :keyId", "keyId", last.id().value());
     }
-    return page(rest, order, 0, limit);
+    return rest;
   }
 
   static boolean isLast(List<CaseRow> page) {

@@ -16,6 +16,7 @@ import gongkai.applications.desk.CaseView.Dates;
 import gongkai.applications.desk.CaseView.Link;
 import gongkai.applications.desk.ProposalView;
 import gongkai.applications.duty.InnerDays;
+import gongkai.applications.identity.Telltale;
 import gongkai.office.Actor;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
@@ -90,6 +91,11 @@ public class CaseViews {
   /** The applicant, plain. */
   Applicant plain(CaseId id) {
     return persons.plain(id);
+  }
+
+  /** Says whether a text tells who applies, or has a number or address of anybody. */
+  boolean tells(CaseId id, String text) {
+    return Telltale.contact(text) || persons.namedIn(id, text);
   }
 
   private static Dates dates(DisclosureApplication found, CaseFacts facts, ClockReading reading) {

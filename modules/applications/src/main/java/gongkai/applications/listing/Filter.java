@@ -10,34 +10,75 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** Turns a listing's filter into JPQL; only fixed fragments become part of the text. */
 final class Filter {
   private final List<String> conditions = new ArrayList<>();
   private final Map<String, Object> parameters = new LinkedHashMap<>();
+  private final List<String> leading = new ArrayList<>();
+  private @Nullable Order led;
 
   /**
-   * A filter.
+   * Filters that together let through what the query asks for, and have no case in common: an index
+   * finds the matches of each, but not those of a condition with "or".
    *
    * @param applicants keys of the applicant's cases when one is asked for
    */
-  static Filter of(Scope scope, CaseQuery query, Desk desk, @Nullable List<String> applicants) {
+  static List<Filter> apart(
+      Scope scope, CaseQuery query, Desk desk, @Nullable List<String> applicants) {
+    List<Filter> filters =
+        scope.bodies().stream()
+            .map(Filter::ofBody)
+            .flatMap(
+                all ->
+                    query.group() == null
+                        ? Stream.of(all)
+                        : Lists.apart(all, query.group(), desk).stream())
+            .toList();
+    filters.forEach(filter -> filter.narrow(query, desk, applicants));
+    return Boolean.TRUE.equals(query.traits().late())
+        ? filters.stream().flatMap(filter -> filter.late(desk)).toList()
+        : filters;
+  }
+
+  private static Filter ofBody(String body) {
     var filter = new Filter();
-    filter.scope(scope);
-    filter.traits(query.traits(), desk);
-    filter.span("a.dial.received", "received", query.received());
-    filter.span("a.dial.deadline", "deadline", query.deadline());
+    filter.leading.add("a.intent.body");
+    return filter.add("a.intent.body = :body", "body", body);
+  }
+
+  private void narrow(CaseQuery query, Desk desk, @Nullable List<String> applicants) {
+    traits(query.traits(), desk);
+    span("a.dial.received", "received", query.received());
+    span("a.dial.deadline", "deadline", query.deadline());
     if (!query.number().isBlank()) {
-      filter.add("a.intent.number like :number", "number", plain(query.number()) + "%");
-    }
-    if (query.group() != null) {
-      Lists.add(filter, query.group(), desk);
+      add("a.intent.number like :number", "number", plain(query.number()) + "%");
     }
     if (applicants != null) {
-      filter.add("a.id in :applicants", "applicants", applicants);
+      add("a.id in :applicants", "applicants", applicants);
     }
-    return filter;
+  }
+
+  /** Answered late, or open after the last day. */
+  private Stream<Filter> late(Desk desk) {
+    Filter answered = copy().add("a.dial.answeredLate = true").ledBy("a.dial.answeredLate");
+    Filter open =
+        copy()
+            .add("a.dial.answeredLate = false")
+            .add("a.open = true")
+            .add("a.dial.deadline < :lateToday", "lateToday", desk.today())
+            .ledBy("a.open");
+    return Stream.of(answered, open);
+  }
+
+  /** In any order, since few cases have this value as a rule. */
+  private Filter ledBy(String property) {
+    leading.subList(1, leading.size()).clear();
+    leading.add(property);
+    led = null;
+    return this;
   }
 
   /** The cases of a scope that were received in these days. */
@@ -49,9 +90,7 @@ final class Filter {
   }
 
   private void scope(Scope scope) {
-    if (scope.bodies().size() == 1) {
-      add("a.intent.body = :body", "body", scope.bodies().get(0));
-    } else if (!scope.all()) {
+    if (!scope.all()) {
       add("a.intent.body in :bodies", "bodies", scope.bodies());
     }
   }
@@ -65,13 +104,10 @@ final class Filter {
     equal("a.handling.department", "department", emptyToNull(traits.department()));
     equal("a.handling.officer", "officer", emptyToNull(traits.officer()));
     equal("a.open", "open", traits.open());
-    if (traits.late() != null) {
-      String late =
-          "(a.dial.answeredLate = true or (a.open = true and a.dial.deadline < :lateToday))";
-      add(traits.late() ? late : "not " + late, "lateToday", desk.today());
-      if (!traits.late()) {
-        conditions.add("a.dial.deadline is not null");
-      }
+    if (Boolean.FALSE.equals(traits.late())) {
+      add("a.dial.answeredLate = false")
+          .add("a.dial.deadline is not null")
+          .add("(a.open = false or a.dial.deadline >= :lateToday)", "lateToday", desk.today());
     }
   }
 
@@ -86,8 +122,20 @@ final class Filter {
 
   private void equal(String property, String name, @Nullable Object value) {
     if (value != null) {
-      add(property + " = :" + name, name, value);
+      add(property + " = :" + name, name, value).lead(Order.USUAL, property);
     }
+  }
+
+  /**
+   * Says that all matches have one value of these properties, and that an index which begins with
+   * the body and them goes on in an order; unless another index leads to them already.
+   */
+  Filter lead(Order order, String... properties) {
+    if (led == null) {
+      led = order;
+      leading.addAll(List.of(properties));
+    }
+    return this;
   }
 
   private static @Nullable String emptyToNull(String text) {
@@ -114,11 +162,14 @@ final class Filter {
     var copy = new Filter();
     copy.conditions.addAll(conditions);
     copy.parameters.putAll(parameters);
+    copy.leading.addAll(leading);
+    copy.led = led;
     return copy;
   }
 
-  boolean ofOneBody() {
-    return parameters.containsKey("body");
+  /** Properties that are the same in all matches, as an index in that order begins with them. */
+  List<String> leading(Order order) {
+    return led == null || led.equals(order) ? leading : leading.subList(0, 1);
   }
 
   <T> TypedQuery<T> query(EntityManager em, String select, String rest, Class<T> type) {

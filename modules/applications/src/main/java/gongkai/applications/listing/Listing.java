@@ -76,18 +76,16 @@ class Listing implements Cases {
 
   @Override
   public Page page(Actor actor, CaseQuery query, int offset, int limit) {
-    if (offset < 0 || offset > MOST_COUNTED || limit < 1 || limit > MOST) {
-      throw new IllegalArgumentException(
-          "Offset 0 to %d, limit 1 to %d".formatted(MOST_COUNTED, MOST));
+    if (offset < 0 || offset > FARTHEST || limit < 1 || limit > MOST) {
+      throw new IllegalArgumentException("Offset 0 to %d, limit 1 to %d".formatted(FARTHEST, MOST));
     }
     Scope scope = lookers.scope(actor, query.traits().body());
     List<String> applicants = lookers.applicants(query);
     if (scope.isEmpty() || (applicants != null && applicants.isEmpty())) {
-      return new Page(List.of(), 0);
+      return new Page(List.of(), 0, false);
     }
-    Filter filter = Filter.of(scope, query, lookers.desk(actor), applicants);
-    CaseReading reading = reading();
-    return new Page(reading.page(filter, Order.of(query), offset, limit), reading.count(filter));
+    List<Filter> filters = Filter.apart(scope, query, lookers.desk(actor), applicants);
+    return reading().page(filters, Order.of(query), offset, limit);
   }
 
   @Override
@@ -101,8 +99,8 @@ class Listing implements Cases {
     return Arrays.stream(Group.values())
         .map(
             group -> {
-              Filter filter = Filter.of(scope, CaseQuery.of(group), desk, null);
-              return new GroupCount(group, reading.count(filter));
+              List<Filter> filters = Filter.apart(scope, CaseQuery.of(group), desk, null);
+              return new GroupCount(group, reading.count(filters, COUNTED));
             })
         .toList();
   }
@@ -120,6 +118,9 @@ class Listing implements Cases {
     if (length < 2 || length > 200) {
       return Change.refused("reason", "required", "请用2至200字写明查看的原因，不要写入个人信息。");
     }
+    if (views.tells(id, reason)) {
+      return Change.refused("reason", "personal", "查看的原因会长期留存备查，请删去姓名、号码等个人信息。");
+    }
     Applicant plain = views.plain(id);
     audit.record(actor.login(), "application.unmasked", "application:" + id, reason.strip());
     return new Change.Done<>(plain);
@@ -131,12 +132,12 @@ class Listing implements Cases {
     List<String> applicants = lookers.applicants(query);
     var csv = new RowsCsv(out, lookers.names());
     if (!scope.isEmpty() && (applicants == null || !applicants.isEmpty())) {
-      Filter filter = Filter.of(scope, query, lookers.desk(actor), applicants);
-      CaseReading reading = reading();
-      List<CaseRow> chunk = reading.next(filter, Order.of(query), null);
+      List<Filter> filters = Filter.apart(scope, query, lookers.desk(actor), applicants);
+      CaseReading reading = reading().knowing(filters);
+      List<CaseRow> chunk = reading.next(filters, Order.of(query), null);
       csv.write(chunk);
       while (!CaseReading.isLast(chunk)) {
-        chunk = reading.next(filter, Order.of(query), chunk.getLast());
+        chunk = reading.next(filters, Order.of(query), chunk.getLast());
         csv.write(chunk);
       }
     }

@@ -7,18 +7,18 @@ import gongkai.office.Role;
 import java.time.LocalDate;
 import java.util.EnumSet;
 import java.util.List;
-import java.util.Set;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The lists of the desk as conditions, and as one decision about a case: an open case stands in
+ * The lists of the desk as filters, and as one decision about a case: an open case stands in
  * exactly one of those by time, whatever its clock does.
  */
 final class Lists {
   /** Working days until which a deadline is near. */
   static final int SOON = 5;
 
-  private static final Set<ClockState> WAITING =
+  private static final EnumSet<ClockState> WAITING =
       EnumSet.of(
           ClockState.NOT_STARTED,
           ClockState.WAITING_FOR_CORRECTION,
@@ -45,41 +45,61 @@ final class Lists {
     return WAITING.contains(state) ? Group.WAITING : Group.LATER;
   }
 
-  static void add(Filter filter, Group group, Desk desk) {
-    if (group != Group.TO_APPROVE) { // only open cases wait for a step
-      filter.add("a.open = true");
-    }
-    switch (group) {
-      case MINE -> filter.add("a.handling.officer = :me", "me", desk.actor().login());
-      case UNIT -> {
-        List<String> mine = desk.departments();
-        filter.add("a.handling.department in :mine", "mine", mine.isEmpty() ? List.of("-") : mine);
-      }
-      case UNASSIGNED -> filter.add("a.handling.department = ''").add("a.handling.officer = ''");
-      case TO_APPROVE -> toApprove(filter, desk);
-      case OVERDUE -> filter.add("a.dial.deadline < :today", "today", desk.today());
-      case DUE_TODAY -> filter.add("a.dial.deadline = :today", "today", desk.today());
+  /**
+   * The cases of a list, as filters that have no case in common: an index finds the matches of one
+   * state or one department, but not those of several.
+   */
+  static List<Filter> apart(Filter all, Group group, Desk desk) {
+    Filter open = all.copy().add("a.open = true");
+    LocalDate today = desk.today();
+    return switch (group) {
+      case MINE ->
+          List.of(
+              open.add("a.handling.officer = :me", "me", desk.actor().login())
+                  .lead(Order.URGENT, "a.handling.officer", "a.open"));
+      case UNIT -> desk.departments().stream().map(unit -> unit(open.copy(), unit)).toList();
+      case UNASSIGNED -> List.of(unit(open, "").add("a.handling.officer = ''"));
+      case TO_APPROVE -> List.of(toApprove(all.copy(), desk)); // only open cases wait for a step
+      case OVERDUE ->
+          List.of(
+              open.add("a.dial.deadline < :today", "today", today).lead(Order.URGENT, "a.open"));
+      case DUE_TODAY ->
+          List.of(
+              open.add("a.dial.deadline = :today", "today", today).lead(Order.URGENT, "a.open"));
       case DUE_SOON ->
-          filter
-              .add("a.dial.deadline > :today", "today", desk.today())
-              .add("a.dial.deadline <= :soon", "soon", desk.soon());
+          List.of(
+              open.add("a.dial.deadline > :today", "today", today)
+                  .add("a.dial.deadline <= :soon", "soon", desk.soon())
+                  .lead(Order.URGENT, "a.open"));
       case WAITING ->
-          filter
-              .add(
-                  "(a.dial.deadline is null"
-                      + " or (a.dial.deadline > :soon and a.dial.state in :waiting))",
-                  "soon",
-                  desk.soon())
-              .with("waiting", WAITING);
+          Stream.concat(
+                  Stream.of(
+                      open.copy().add("a.dial.deadline is null").lead(Order.URGENT, "a.open")),
+                  WAITING.stream().map(state -> beyond(open.copy(), state, desk)))
+              .toList();
       case LATER ->
-          filter
-              .add("a.dial.deadline > :soon", "soon", desk.soon())
-              .add("a.dial.state not in :waiting", "waiting", WAITING);
-    }
+          EnumSet.complementOf(WAITING).stream()
+              .map(state -> beyond(open.copy(), state, desk))
+              .toList();
+    };
   }
 
-  private static void toApprove(Filter filter, Desk desk) {
-    filter
+  private static Filter unit(Filter filter, String department) {
+    return filter
+        .add("a.handling.department = :unit", "unit", department)
+        .lead(Order.URGENT, "a.open", "a.handling.department");
+  }
+
+  /** In one state, with a last day that is not near. */
+  private static Filter beyond(Filter filter, ClockState state, Desk desk) {
+    return filter
+        .add("a.dial.deadline > :soon", "soon", desk.soon())
+        .add("a.dial.state = :dial", "dial", state)
+        .lead(Order.URGENT, "a.open", "a.dial.state");
+  }
+
+  private static Filter toApprove(Filter filter, Desk desk) {
+    return filter
         .add(
             "a.handling.waitingFor in :roles",
             "roles",

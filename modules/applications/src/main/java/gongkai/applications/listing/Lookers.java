@@ -14,7 +14,9 @@ import jakarta.inject.Inject;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.time.ZoneId;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
@@ -76,7 +78,8 @@ class Lookers {
   }
 
   Rows rows() {
-    return new Rows(today(), soon(), this::calendar);
+    Map<BodyCode, WorkingCalendar> known = new HashMap<>();
+    return new Rows(today(), soon(), body -> known.computeIfAbsent(body, this::calendar));
   }
 
   Names names() {

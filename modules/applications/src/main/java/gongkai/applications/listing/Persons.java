@@ -43,6 +43,11 @@ public class Persons {
     return shown(id, true);
   }
 
+  /** Says whether a text names the applicant or has a number or address of theirs. */
+  boolean namedIn(CaseId id, String text) {
+    return requesters.namedIn(id, text);
+  }
+
   /** What stands in masked texts in the place of what; nothing of the keys may be shown. */
   public Map<String, String> masks(CaseId id) {
     Applicant plain = shown(id, false);

@@ -27,6 +27,7 @@ final class Timeline {
           Map.entry("fee-notice-received", "申请人收到收费通知"),
           Map.entry("fee-paid", "申请人缴费"),
           Map.entry("fee-lapsed", "逾期未缴费，不再处理"),
+          Map.entry("fee-dropped", "取消收费"),
           Map.entry("reasons-asked", "请申请人说明理由"),
           Map.entry("reasons-given", "申请人说明理由"),
           Map.entry("period-fixed", "确定延迟答复的合理期限"),
@@ -56,6 +57,7 @@ final class Timeline {
           Map.entry("registered-late", "延迟登记或确认的原因"),
           Map.entry("remedy-entered", "登记行政复议或行政诉讼"),
           Map.entry("remedy-decided", "登记复议、诉讼结果"),
+          Map.entry("letter-cancelled", "作废文书"),
           Map.entry("dispatched", "文书发出"));
 
   private Timeline() {}

@@ -54,6 +54,14 @@ public class QueryCodes {
     }
   }
 
+  /** Says whether a case has a code of its own. */
+  public boolean has(CaseId id) {
+    return !em.createNativeQuery("select case_id from applications.query_code where case_id = ?1")
+        .setParameter(1, id.value())
+        .getResultList()
+        .isEmpty();
+  }
+
   /** Says whether what somebody typed is the code of the case; the work is the same either way. */
   public boolean fits(CaseId id, String typed) {
     List<?> found =

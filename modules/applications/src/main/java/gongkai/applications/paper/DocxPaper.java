@@ -4,6 +4,7 @@ import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.math.BigInteger;
+import java.util.List;
 import org.apache.poi.xwpf.usermodel.ParagraphAlignment;
 import org.apache.poi.xwpf.usermodel.XWPFDocument;
 import org.apache.poi.xwpf.usermodel.XWPFParagraph;
@@ -39,12 +40,27 @@ public final class DocxPaper {
         paragraphOf(line(document, text, ParagraphAlignment.BOTH, BODY_TYPE, BODY_SIZE))
             .setIndentationFirstLine(2 * BODY_SIZE * 20);
       }
+      enclosures(document, sheet.listed());
       signed(document, sheet.signature());
       signed(document, sheet.date());
       document.write(out);
       return out.toByteArray();
     } catch (IOException e) {
       throw new UncheckedIOException(e);
+    }
+  }
+
+  private static void enclosures(XWPFDocument document, List<String> names) {
+    for (int i = 0; i < names.size(); i++) {
+      String label = i == 0 ? Sheet.ENCLOSURES : "";
+      XWPFParagraph paragraph =
+          paragraphOf(
+              line(document, label + names.get(i), ParagraphAlignment.LEFT, BODY_TYPE, BODY_SIZE));
+      paragraph.setIndentationLeft(5 * BODY_SIZE * 20);
+      if (i == 0) {
+        paragraph.setSpacingBefore(BODY_SIZE * 20);
+        paragraph.setIndentationHanging(3 * BODY_SIZE * 20);
+      }
     }
   }
 

@@ -1,5 +1,7 @@
 package gongkai.applications.paper;
 
+import java.util.List;
+
 /** Sets a letter as one HTML page that prints on A4 and needs nothing else. */
 public final class HtmlPaper {
   private static final String STYLE =
@@ -13,6 +15,8 @@ public final class HtmlPaper {
       p { margin: 0; overflow-wrap: anywhere; }
       .text { text-indent: 2em; text-align: justify; }
       .number { text-align: center; margin: 6pt 0 12pt; }
+      .enclosure { margin-left: 5em; }
+      .first { margin-top: 29pt; text-indent: -3em; }
       .signed { text-align: right; margin-right: 4em; break-before: avoid; }
       .mark { float: right; color: #666; font-size: 12pt; }
       @media print { body { margin: 0; padding: 0; max-width: none; } }
@@ -35,6 +39,14 @@ public final class HtmlPaper {
     line(page, "number", sheet.number());
     line(page, "to", sheet.salutation());
     sheet.paragraphs().forEach(paragraph -> line(page, "text", paragraph));
+    List<String> names = sheet.listed();
+    for (int i = 0; i < names.size(); i++) {
+      boolean first = i == 0;
+      line(
+          page,
+          first ? "enclosure first" : "enclosure",
+          (first ? Sheet.ENCLOSURES : "") + names.get(i));
+    }
     line(page, "signed", sheet.signature());
     line(page, "signed", sheet.date());
     return page.append("</body>\n</html>\n").toString();

@@ -65,6 +65,26 @@ final class Pages implements AutoCloseable {
     }
   }
 
+  /** The list of enclosures below an empty line; further lines begin below the first of a name. */
+  void enclosures(List<String> names) throws IOException {
+    if (names.isEmpty()) {
+      return;
+    }
+    feed(BODY);
+    String label = type.known(Sheet.ENCLOSURES);
+    float at = LEFT + 2 * BODY;
+    float text = at + type.width(label, BODY);
+    String before = label;
+    for (String name : names) {
+      for (String line : type.lines(type.known(name), BODY, 0, LEFT + WIDTH - text)) {
+        float y = feed(BODY);
+        show(before, at, y, BODY, false);
+        show(line, text, y, BODY, false);
+        before = "";
+      }
+    }
+  }
+
   /** Signature and date to the right, never parted from each other by a page. */
   void signed(String signature, String date) throws IOException {
     if (y - 3 * PITCH < BOTTOM) {

@@ -52,6 +52,7 @@ public class PdfPaper {
     for (String paragraph : sheet.paragraphs()) {
       pages.paragraph(paragraph, 2);
     }
+    pages.enclosures(sheet.listed());
     pages.signed(sheet.signature(), sheet.date());
   }
 }

@@ -43,19 +43,16 @@ class OpenCases {
     return ids.isEmpty() ? Optional.empty() : Optional.of((String) ids.getLast());
   }
 
-  /**
-   * Notes that they are read today; so they are locked, and who changes one waits or came first.
-   */
-  void lock(String after, String last, LocalDate today) {
+  /** Locks them until the transaction ends: who changes one waits or came first. */
+  void lock(String after, String last) {
     em.createNativeQuery(
             """
-            update applications.application set read_on = ?3
-            where is_open = true and id > ?1 and id <= ?2
+            select id from applications.application
+            where is_open = true and id > ?1 and id <= ?2 for update
             """)
         .setParameter(1, after)
         .setParameter(2, last)
-        .setParameter(3, Date.valueOf(today))
-        .executeUpdate();
+        .getResultList();
   }
 
   /** The open cases after an id, up to another. */

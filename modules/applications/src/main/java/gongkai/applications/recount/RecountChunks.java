@@ -4,6 +4,7 @@ import gongkai.applications.recount.Mover.Moved;
 import gongkai.applications.recount.Mover.Piece;
 import gongkai.applications.recount.RecountRuns.Run;
 import gongkai.office.AuditTrail;
+import gongkai.office.AuditTrail.Act;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
@@ -74,14 +75,16 @@ class RecountChunks {
     Piece piece = mover.move(run.after(), last.get(), today);
     int late = (int) piece.moved().stream().filter(moved -> moved.becameLate(today)).count();
     runs.proceed(id, last.get(), piece.seen(), piece.moved().size(), late);
-    for (Moved moved : piece.moved()) {
-      audit.record(
-          run.progress().actor(),
-          "application.deadline-moved",
-          "application:" + moved.id(),
-          tell(moved, run.progress().reason()));
-    }
+    audit.record(piece.moved().stream().map(moved -> act(run, moved)).toList());
     return true;
+  }
+
+  private static Act act(Run run, Moved moved) {
+    return new Act(
+        run.progress().actor(),
+        "application.deadline-moved",
+        "application:" + moved.id(),
+        tell(moved, run.progress().reason()));
   }
 
   private static String tell(Moved moved, String reason) {

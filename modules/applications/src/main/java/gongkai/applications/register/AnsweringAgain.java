@@ -14,6 +14,8 @@ import gongkai.applications.casefile.Timing;
 import gongkai.applications.casefile.Timings;
 import gongkai.applications.casefile.Wish;
 import gongkai.applications.clock.ClockEvent;
+import gongkai.applications.intake.OwnCodes;
+import gongkai.applications.intake.OwnCodes.Origin;
 import gongkai.applications.numbering.RegistrationNumbers;
 import gongkai.applications.remedy.Ruling;
 import gongkai.office.Actor;
@@ -27,7 +29,8 @@ import java.util.Optional;
 
 /**
  * Opens the case in which an answer is given again: of the same applicant, for the same
- * information, with a clock of its own. Table 3 does not count it again.
+ * information, with a clock of its own, of which the applicant is told. Table 3 does not count it
+ * again.
  */
 @ApplicationScoped
 class AnsweringAgain implements FollowUps {
@@ -36,6 +39,7 @@ class AnsweringAgain implements FollowUps {
   private RegistrationNumbers numbers;
   private Timings timings;
   private CaseEvents cases;
+  private OwnCodes codes;
 
   @SuppressWarnings("NullAway.Init")
   AnsweringAgain() {}
@@ -46,12 +50,14 @@ class AnsweringAgain implements FollowUps {
       Requesters requesters,
       RegistrationNumbers numbers,
       Timings timings,
-      CaseEvents cases) {
+      CaseEvents cases,
+      OwnCodes codes) {
     this.applications = applications;
     this.requesters = requesters;
     this.numbers = numbers;
     this.timings = timings;
     this.cases = cases;
+    this.codes = codes;
   }
 
   @Override
@@ -72,6 +78,13 @@ class AnsweringAgain implements FollowUps {
         applications.add(again);
         applications.flush();
         requesters.add(again.id(), requester.get(), wish.get());
+        codes.give(
+            again.facts(),
+            facts.get().number(),
+            Origin.RULING,
+            requester.get(),
+            actor.login(),
+            timing.at());
         note(actor, former, number);
         yield new Change.Done<>(again.id());
       }

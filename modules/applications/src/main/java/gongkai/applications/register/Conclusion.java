@@ -7,10 +7,11 @@ import jakarta.persistence.Column;
 import jakarta.persistence.Embeddable;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
+import jakarta.persistence.Lob;
 import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
 
-/** How a remedy ended and what came of it. */
+/** How a remedy ended and what came of it; what was written about it is sealed. */
 @Embeddable
 class Conclusion {
   @Enumerated(EnumType.STRING)
@@ -23,6 +24,7 @@ class Conclusion {
   @Column(name = "decision_received_on")
   private @Nullable LocalDate received;
 
+  @Lob
   @Column(name = "ruling_note")
   private String note = "";
 
@@ -30,6 +32,7 @@ class Conclusion {
   @Column(name = "result_class")
   private ResultClass resultClass = ResultClass.PENDING;
 
+  @Lob
   @Column(name = "class_reason")
   private String classReason = "";
 
@@ -53,7 +56,7 @@ class Conclusion {
     decided = ruling.decided();
     received = ruling.receivedOn();
     performBy = ruling.performBy();
-    note = ruling.note().strip();
+    note = ruling.note();
     resultClass = ruling.result().resultClass();
   }
 

@@ -27,7 +27,7 @@ class Entering {
   private RemedyAdmission admission;
   private StoredRemedies store;
   private RemedyViews views;
-  private ClaimantSeals seals;
+  private RegisterSeals seals;
   private CaseEvents cases;
 
   @SuppressWarnings("NullAway.Init")
@@ -38,7 +38,7 @@ class Entering {
       RemedyAdmission admission,
       StoredRemedies store,
       RemedyViews views,
-      ClaimantSeals seals,
+      RegisterSeals seals,
       CaseEvents cases) {
     this.admission = admission;
     this.store = store;

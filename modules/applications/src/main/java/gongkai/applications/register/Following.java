@@ -20,16 +20,23 @@ class Following {
   private RemedyViews views;
   private Entering entering;
   private FollowUps followUps;
+  private RegisterSeals seals;
 
   @SuppressWarnings("NullAway.Init")
   Following() {}
 
   @Inject
-  Following(RemedyAdmission admission, RemedyViews views, Entering entering, FollowUps followUps) {
+  Following(
+      RemedyAdmission admission,
+      RemedyViews views,
+      Entering entering,
+      FollowUps followUps,
+      RegisterSeals seals) {
     this.admission = admission;
     this.views = views;
     this.entering = entering;
     this.followUps = followUps;
+    this.seals = seals;
   }
 
   Change<RemedyView> replied(Actor actor, RemedyId id, long version, LocalDate on, String remark) {
@@ -41,7 +48,7 @@ class Following {
         remedy -> {
           List<Problem> problems = RemedyRules.ofReply(remedy, on, remark, views.today());
           if (problems.isEmpty()) {
-            remedy.reply(on, remark.strip());
+            remedy.reply(on, seals.seal(RegisterSeals.REPLY, id, remark));
           }
           return problems;
         });
@@ -56,7 +63,7 @@ class Following {
         remedy -> {
           List<Problem> problems = RemedyRules.ofRuling(remedy, ruling, views.today());
           if (problems.isEmpty()) {
-            remedy.decide(ruling);
+            remedy.decide(ruling.noted(seals.seal(RegisterSeals.RULING, id, ruling.note())));
             entering.note(actor, remedy, "remedy-decided");
           }
           return problems;
@@ -73,7 +80,7 @@ class Following {
         remedy -> {
           List<Problem> problems = RemedyRules.ofClass(remedy, other, reason, views.today());
           if (problems.isEmpty()) {
-            remedy.classify(other, reason.strip());
+            remedy.classify(other, seals.seal(RegisterSeals.CLASS, id, reason));
           }
           return problems;
         });

@@ -32,7 +32,7 @@ import org.jspecify.annotations.Nullable;
 @Table(schema = "applications", name = "remedy")
 @SecondaryTable(
     schema = "applications",
-    name = ClaimantSeals.TABLE,
+    name = RegisterSeals.TABLE,
     pkJoinColumns = @PrimaryKeyJoinColumn(name = "remedy_id"))
 class Remedy {
   @Id private String id;
@@ -46,11 +46,11 @@ class Remedy {
   private String caseNumber;
 
   @Lob
-  @Column(table = ClaimantSeals.TABLE)
+  @Column(table = RegisterSeals.TABLE)
   private String name;
 
   @Lob
-  @Column(table = ClaimantSeals.TABLE)
+  @Column(table = RegisterSeals.TABLE)
   private String contact;
 
   @Embedded private Proceeding proceeding;
@@ -65,6 +65,7 @@ class Remedy {
   @Column(name = "replied_on")
   private @Nullable LocalDate replied;
 
+  @Lob
   @Column(name = "reply_remark")
   private String replyRemark = "";
 
@@ -104,17 +105,20 @@ class Remedy {
     settle();
   }
 
+  /** The remark is sealed. */
   void reply(LocalDate on, String remark) {
     replied = on;
     replyRemark = remark;
     settle();
   }
 
+  /** The ruling's note is sealed. */
   void decide(Ruling ruling) {
     conclusion.rule(ruling);
     settle();
   }
 
+  /** The reason is sealed. */
   void classify(ResultClass other, String reason) {
     conclusion.classify(other, reason);
   }

@@ -32,7 +32,7 @@ class RemedyReading {
   private RemedyAdmission admission;
   private StoredRemedies store;
   private RemedyViews views;
-  private ClaimantSeals seals;
+  private RegisterSeals seals;
   private Office office;
 
   @SuppressWarnings("NullAway.Init")
@@ -43,7 +43,7 @@ class RemedyReading {
       RemedyAdmission admission,
       StoredRemedies store,
       RemedyViews views,
-      ClaimantSeals seals,
+      RegisterSeals seals,
       Office office) {
     this.admission = admission;
     this.store = store;
@@ -75,6 +75,9 @@ class RemedyReading {
       return new Change.Refused<>(problems);
     }
     Claimant plain = seals.open(id, found.get().sealedClaimant());
+    if (RemedyRules.tells(reason, plain)) {
+      return Change.refused("reason", "personal", "查看的原因会长期留存备查，请删去姓名、号码等个人信息。");
+    }
     admission.record(actor, found.get(), "unmasked", reason.strip());
     return new Change.Done<>(plain);
   }

@@ -2,6 +2,8 @@ package gongkai.applications.register;
 
 import gongkai.applications.counts.RemedyRoute;
 import gongkai.applications.counts.ResultClass;
+import gongkai.applications.identity.Telltale;
+import gongkai.applications.remedy.Claimant;
 import gongkai.applications.remedy.RemedyEntry;
 import gongkai.applications.remedy.RemedyState;
 import gongkai.applications.remedy.Ruling;
@@ -27,6 +29,9 @@ final class RemedyRules {
     rules.length("letter", entry.letter(), 0, 100);
     rules.length("authority", entry.authority(), 2, 100);
     rules.length("authorityNumber", entry.authorityNumber(), 0, 100);
+    rules.open("letter", entry.letter(), entry.claimant());
+    rules.open("authority", entry.authority(), entry.claimant());
+    rules.open("authorityNumber", entry.authorityNumber(), entry.claimant());
     rules.past("filed", entry.filed());
     rules.past("accepted", entry.accepted());
     rules.past("served", entry.served());
@@ -106,6 +111,18 @@ final class RemedyRules {
     var rules = new RemedyRules(today);
     rules.length("reason", reason, 2, 200);
     return rules.problems;
+  }
+
+  /** Whether a text that lists show or the audit trail keeps tells who challenges. */
+  static boolean tells(String text, Claimant claimant) {
+    return Telltale.contact(text)
+        || Telltale.any(text, List.of(claimant.name().strip(), claimant.contact().strip()));
+  }
+
+  private void open(String field, String text, Claimant claimant) {
+    if (tells(text, claimant)) {
+      add(field, "personal", "登记簿和导出的文件会显示此项，请删去原告（申请人）的姓名、号码等个人信息。");
+    }
   }
 
   private void past(String field, @Nullable LocalDate day) {

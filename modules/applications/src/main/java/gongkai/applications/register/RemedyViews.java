@@ -5,6 +5,7 @@ import gongkai.applications.remedy.Claimant;
 import gongkai.applications.remedy.RemedyEntry;
 import gongkai.applications.remedy.RemedyLimit;
 import gongkai.applications.remedy.RemedyView;
+import gongkai.applications.remedy.Ruling;
 import gongkai.calendar.HolidayNotices;
 import gongkai.calendar.WorkingCalendar;
 import gongkai.office.Body;
@@ -19,7 +20,7 @@ import java.util.Optional;
 /** Shows entries of the register with their periods and proofs. */
 @ApplicationScoped
 class RemedyViews {
-  private ClaimantSeals seals;
+  private RegisterSeals seals;
   private HolidayNotices notices;
   private Office office;
   private RegisterSettings settings;
@@ -30,7 +31,7 @@ class RemedyViews {
 
   @Inject
   RemedyViews(
-      ClaimantSeals seals,
+      RegisterSeals seals,
       HolidayNotices notices,
       Office office,
       RegisterSettings settings,
@@ -57,9 +58,10 @@ class RemedyViews {
 
   RemedyView of(Remedy remedy) {
     Claimant claimant = seals.open(remedy.id(), remedy.sealedClaimant());
-    RemedyEntry entry = remedy.entry(ClaimantSeals.masked(claimant));
+    RemedyEntry entry = remedy.entry(RegisterSeals.masked(claimant));
     Conclusion end = remedy.conclusion();
     String followUp = end.followUp();
+    Ruling ruling = end.ruling();
     return new RemedyView(
         remedy.id(),
         remedy.version(),
@@ -68,11 +70,12 @@ class RemedyViews {
         remedy.state(),
         reply(entry).orElse(null),
         remedy.replied(),
+        seals.open(RegisterSeals.REPLY, remedy.id(), remedy.replyRemark()),
         RemedyRows.late(remedy.state(), remedy.replyBy(), remedy.replied(), today()),
         settings.periods().decision(entry, calendar(entry.body())).orElse(null),
-        end.ruling(),
+        ruling == null ? null : seals.open(remedy.id(), ruling),
         end.resultClass(),
-        end.classReason(),
+        seals.open(RegisterSeals.CLASS, remedy.id(), end.classReason()),
         end.performed(),
         followUp.isEmpty() ? null : new CaseId(followUp),
         settings.countedBy().year(entry.filed(), end.decided()));

@@ -13,6 +13,7 @@ import org.jspecify.annotations.Nullable;
  * @param caseNumber registration number of the challenged case, or empty
  * @param reply the period for our reply with its proof, {@code null} until the copy was served
  * @param replied the day our reply was sent
+ * @param replyRemark what was written down with it, why it was late for example; may be empty
  * @param replyLate true when it was, or is, after the last day
  * @param decision the day by which the authority or court decides, {@code null} until accepted
  * @param ruling how it ended, {@code null} while open
@@ -31,6 +32,7 @@ public record RemedyView(
     RemedyState state,
     @Nullable RemedyLimit reply,
     @Nullable LocalDate replied,
+    String replyRemark,
     boolean replyLate,
     @Nullable RemedyLimit decision,
     @Nullable Ruling ruling,

@@ -10,11 +10,23 @@ import org.jspecify.annotations.Nullable;
  * @param receivedOn the day it reached our body, {@code null} when not known
  * @param performBy the day fixed for performing it or for answering again; required when the result
  *     orders so
- * @param note what it says for us, up to 2000 characters, without personal data
+ * @param note what it says for us, up to 2000 characters; sealed at rest
  */
 public record Ruling(
     RemedyResult result,
     LocalDate decided,
     @Nullable LocalDate receivedOn,
     @Nullable LocalDate performBy,
-    String note) {}
+    String note) {
+
+  /** The same with another note. */
+  public Ruling noted(String other) {
+    return new Ruling(result, decided, receivedOn, performBy, other);
+  }
+
+  /** Tells nothing of the note, so that it can be logged by mistake without harm. */
+  @Override
+  public String toString() {
+    return "Ruling " + result + " of " + decided;
+  }
+}

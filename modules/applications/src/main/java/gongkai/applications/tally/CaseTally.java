@@ -7,7 +7,6 @@ import gongkai.applications.counts.Counts.CountedCase;
 import gongkai.applications.counts.Outcome;
 import gongkai.applications.counts.Table3;
 import gongkai.applications.counts.Table3Row;
-import gongkai.applications.counts.TableFormat;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
@@ -18,11 +17,9 @@ import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.stream.Collectors;
-import org.jspecify.annotations.Nullable;
 
 /**
- * Counts the cases of Table 3. Each case of the year is one row of the inner query, with one origin
+ * Counts the cases of Table 3. Each case of the year belongs to one part of it, with one origin
  * (new or carried over) and one result (an outcome, or open at the end): so 一 + 二 = （七） + 四 holds
  * whatever the dates are. What a ruling ordered to answer again was counted when it was answered
  * first; Table 4 tells of the ruling.
@@ -31,8 +28,12 @@ import org.jspecify.annotations.Nullable;
 class CaseTally {
   static final String OPEN = "OPEN";
 
+  /** What is an application to count at all. */
+  static final String COUNTED =
+      "a.body = ?1 and a.kind = 'DISCLOSURE' and a.channel <> 'RULING' and ";
+
   /** A case counts from its receipt, or from its submission while that is not confirmed. */
-  private static final String COLUMNS =
+  static final String SELECTED =
       """
       select a.id, a.number, a.applicant_kind,
         coalesce(a.received_on, a.submitted_on) as opened,
@@ -40,11 +41,19 @@ class CaseTally {
           then coalesce(a.received_on, a.submitted_on) else a.closed_on end as ended,
         a.outcome, a.channel, a.answered_late
       from applications.application a
-      where a.body = ?1 and a.kind = 'DISCLOSURE' and a.channel <> 'RULING' and
+      where
       """;
 
+  static final String COLUMNS = SELECTED + COUNTED;
+
+  /** The place in {@link #PARTS} of those received in the year. */
+  static final int RECEIVED = 0;
+
+  /** The place in {@link #PARTS} of those whose receipt is not confirmed. */
+  static final int UNCONFIRMED = 1;
+
   /** Received in the year; unconfirmed; from before and ended since; from before and open. */
-  private static final List<String> PARTS =
+  static final List<String> PARTS =
       List.of(
           "a.received_on between ?2 and ?3",
           """
@@ -62,26 +71,8 @@ class CaseTally {
           or coalesce(a.received_on, a.submitted_on) >= ?2)
       """;
 
-  static final String CASES =
-      """
-      select c.id, c.number, c.applicant_kind, c.opened, c.ended,
-        case when c.opened < ?2 then 1 else 0 end as carried,
-        case when c.ended is null or c.ended > ?3 then 'OPEN' else c.outcome end as result,
-        c.channel, c.answered_late
-      from (%s) c
-      """
-          .formatted(
-              PARTS.stream().map(COLUMNS::concat).collect(Collectors.joining("\nunion all\n")));
-
   /** Walks the index of numbers, so that each page reads no more than its own cases. */
   private static final String BY_NUMBER = ANY + " order by a.body desc, a.number desc, a.id desc";
-
-  private static final String COUNT =
-      """
-      select d.applicant_kind, d.carried, d.result, count(*) from (%s) d
-      group by d.applicant_kind, d.carried, d.result
-      """
-          .formatted(CASES);
 
   @PersistenceContext(unitName = "gongkai.applications")
   private EntityManager em;
@@ -93,20 +84,19 @@ class CaseTally {
     this.em = em;
   }
 
-  Table3 table(Year year, TableFormat format) {
+  Table3 table(Year year) {
     Map<String, Map<ApplicantKind, Integer>> cells = new HashMap<>();
-    List<Table3Row> rows = Table3Row.of(format);
-    rows.forEach(row -> cells.put(row.key(), zeros()));
-    for (Object found : year.query(em, COUNT).getResultList()) {
+    Table3Row.all().forEach(row -> cells.put(row.key(), zeros()));
+    for (Object found : year.query(em, new YearCount(year.year()).byResult()).getResultList()) {
       Object[] columns = (Object[]) found;
       var kind = ApplicantKind.valueOf((String) columns[0]);
       boolean carried = ((Number) columns[1]).intValue() == 1;
       int cases = ((Number) columns[3]).intValue();
       Table3Row origin = carried ? Table3Row.CARRIED_OVER : Table3Row.NEW;
       add(cells, origin, kind, cases);
-      add(cells, result(rows, (String) columns[2]), kind, cases);
+      add(cells, result((String) columns[2]), kind, cases);
     }
-    return new Table3(year.body(), year.year(), format, cells);
+    return new Table3(year.body(), year.year(), cells);
   }
 
   private static Map<ApplicantKind, Integer> zeros() {
@@ -127,28 +117,8 @@ class CaseTally {
         .merge(kind, cases, Integer::sum);
   }
 
-  private static Table3Row result(List<Table3Row> rows, String result) {
-    if (result.equals(OPEN)) {
-      return Table3Row.CARRIED_FORWARD;
-    }
-    Outcome outcome = Outcome.valueOf(result);
-    return rows.stream()
-        .filter(row -> row.outcomes().contains(outcome))
-        .findFirst()
-        .orElseThrow(() -> new IllegalStateException("No row for " + outcome));
-  }
-
-  List<CountedCase> cases(
-      Year year, Table3Row row, @Nullable ApplicantKind column, String after, int limit) {
-    String sql =
-        "select d.id, d.number, d.opened, d.ended, d.result from ("
-            + CASES
-            + ") d where d.number > ?4 and "
-            + condition(row)
-            + (column == null ? "" : " and d.applicant_kind = '" + column.name() + "'")
-            + " order by d.number";
-    List<?> found = year.query(em, sql).setParameter(4, after).setMaxResults(limit).getResultList();
-    return found.stream().map(columns -> counted((Object[]) columns)).toList();
+  private static Table3Row result(String result) {
+    return result.equals(OPEN) ? Table3Row.CARRIED_FORWARD : Table3Row.of(Outcome.valueOf(result));
   }
 
   List<ClassifiedCase> classified(Year year, String before, int limit) {
@@ -160,7 +130,7 @@ class CaseTally {
     return found.stream().map(columns -> classified((Object[]) columns, year)).toList();
   }
 
-  private static ClassifiedCase classified(Object[] columns, Year year) {
+  static ClassifiedCase classified(Object[] columns, Year year) {
     LocalDate opened = day(columns[3]);
     LocalDate ended = columns[4] == null ? null : day(columns[4]);
     boolean open = ended == null || ended.getYear() > year.year();
@@ -173,28 +143,6 @@ class CaseTally {
             open ? null : Outcome.valueOf((String) columns[5]));
     return new ClassifiedCase(
         counted, ApplicantKind.valueOf((String) columns[2]), opened.getYear() < year.year());
-  }
-
-  private static String condition(Table3Row row) {
-    if (row.result()) {
-      return row.outcomes().stream()
-          .map(outcome -> "'" + outcome.name() + "'")
-          .collect(Collectors.joining(", ", "d.result in (", ")"));
-    }
-    if (row.equals(Table3Row.CARRIED_FORWARD)) {
-      return "d.result = 'OPEN'";
-    }
-    return row.equals(Table3Row.CARRIED_OVER) ? "d.carried = 1" : "d.carried = 0";
-  }
-
-  static CountedCase counted(Object[] columns) {
-    boolean open = columns[4].equals(OPEN);
-    return new CountedCase(
-        new CaseId((String) columns[0]),
-        (String) columns[1],
-        day(columns[2]),
-        open ? null : day(columns[3]),
-        open ? null : Outcome.valueOf((String) columns[4]));
   }
 
   static LocalDate day(Object column) {

@@ -8,7 +8,6 @@ import gongkai.applications.counts.Slice;
 import gongkai.applications.counts.Table3;
 import gongkai.applications.counts.Table3Row;
 import gongkai.applications.counts.Table4;
-import gongkai.applications.counts.TableFormat;
 import gongkai.office.BodyCode;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
@@ -25,21 +24,23 @@ class CountsDesk implements Counts {
 
   private CaseTally cases;
   private SliceTally slices;
+  private CellPages pages;
   private RemedyTally remedies;
 
   @SuppressWarnings("NullAway.Init")
   CountsDesk() {}
 
   @Inject
-  CountsDesk(CaseTally cases, SliceTally slices, RemedyTally remedies) {
+  CountsDesk(CaseTally cases, SliceTally slices, CellPages pages, RemedyTally remedies) {
     this.cases = cases;
     this.slices = slices;
+    this.pages = pages;
     this.remedies = remedies;
   }
 
   @Override
-  public Table3 table3(BodyCode body, int year, TableFormat format) {
-    return cases.table(new Year(body, year), format);
+  public Table3 table3(BodyCode body, int year) {
+    return cases.table(new Year(body, year));
   }
 
   @Override
@@ -56,7 +57,7 @@ class CountsDesk implements Counts {
       String after,
       int limit) {
     demand(limit, MOST);
-    return cases.cases(new Year(body, year), row, column, after, limit);
+    return pages.page(new Year(body, year), Cell.of(year, row, column), after, limit);
   }
 
   @Override
@@ -68,7 +69,7 @@ class CountsDesk implements Counts {
   public List<CountedCase> cases(
       BodyCode body, int year, Slice.Facet facet, String after, int limit) {
     demand(limit, MOST);
-    return slices.cases(new Year(body, year), facet, after, limit);
+    return pages.page(new Year(body, year), Cell.of(year, facet), after, limit);
   }
 
   @Override

@@ -13,6 +13,11 @@ public interface SealedData {
   /** Its sealed columns. */
   List<SealedColumn> columns();
 
+  /** Those of its columns that an earlier version kept in the clear. */
+  default List<SealedColumn> onceClear() {
+    return List.of();
+  }
+
   /** Its fingerprints. */
   default List<FingerprintColumn> fingerprints() {
     return List.of();

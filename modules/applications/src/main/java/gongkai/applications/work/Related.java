@@ -3,6 +3,7 @@ package gongkai.applications.work;
 import gongkai.applications.CaseKind;
 import gongkai.applications.approval.Proposals;
 import gongkai.applications.casefile.DisclosureApplication;
+import gongkai.applications.casefile.Words;
 import gongkai.applications.desk.Desk;
 import gongkai.office.Change;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -16,16 +17,19 @@ class Related {
   private Splitting splitting;
   private Comparing comparing;
   private Proposals proposals;
+  private Words words;
 
   @SuppressWarnings("NullAway.Init")
   Related() {}
 
   @Inject
-  Related(Linking linking, Splitting splitting, Comparing comparing, Proposals proposals) {
+  Related(
+      Linking linking, Splitting splitting, Comparing comparing, Proposals proposals, Words words) {
     this.linking = linking;
     this.splitting = splitting;
     this.comparing = comparing;
     this.proposals = proposals;
+    this.words = words;
   }
 
   Linking linking() {
@@ -57,9 +61,9 @@ class Related {
       return Opened.refused("", "state", "已经呈批过文书的申请不能再变更类型。");
     }
     if (reason.strip().length() < 2 || reason.length() > 200) {
-      return Opened.refused("reason", "required", "请用2至200字写明变更类型的原因，不要写入个人信息。");
+      return Opened.refused("reason", "required", "请用2至200字写明变更类型的原因。");
     }
     opened.file().reclassify(kind);
-    return opened.noted("reclassified", name(kind) + "：" + reason.strip(), "");
+    return opened.noted("reclassified", name(kind), words.keep(opened.id(), reason.strip()));
   }
 }

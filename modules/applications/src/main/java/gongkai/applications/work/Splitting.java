@@ -9,6 +9,8 @@ import gongkai.applications.casefile.Requester;
 import gongkai.applications.casefile.Requesters;
 import gongkai.applications.casefile.Wish;
 import gongkai.applications.clock.ClockEvent;
+import gongkai.applications.intake.OwnCodes;
+import gongkai.applications.intake.OwnCodes.Origin;
 import gongkai.applications.numbering.RegistrationNumbers;
 import gongkai.office.Change;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -17,7 +19,10 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 
-/** Divides a case (一事一申请): each further part is a case of its own with the same clock. */
+/**
+ * Divides a case (一事一申请): each further part is a case of its own with the same clock, of which its
+ * applicant is told.
+ */
 @ApplicationScoped
 class Splitting {
   private static final int MOST = 20;
@@ -25,16 +30,21 @@ class Splitting {
   private DisclosureApplications applications;
   private Requesters requesters;
   private RegistrationNumbers numbers;
+  private OwnCodes codes;
 
   @SuppressWarnings("NullAway.Init")
   Splitting() {}
 
   @Inject
   Splitting(
-      DisclosureApplications applications, Requesters requesters, RegistrationNumbers numbers) {
+      DisclosureApplications applications,
+      Requesters requesters,
+      RegistrationNumbers numbers,
+      OwnCodes codes) {
     this.applications = applications;
     this.requesters = requesters;
     this.numbers = numbers;
+    this.codes = codes;
   }
 
   Change<DisclosureApplication> split(Opened opened, List<String> parts) {
@@ -105,6 +115,13 @@ class Splitting {
     applications.add(part);
     applications.flush();
     requesters.add(part.id(), requester, wish);
+    codes.give(
+        part.facts(),
+        whole.number(),
+        Origin.SPLIT,
+        requester,
+        opened.login(),
+        opened.timing().at());
     return new Change.Done<>(number);
   }
 }

@@ -2,12 +2,14 @@ package gongkai.applications.work;
 
 import gongkai.applications.casefile.DisclosureApplication;
 import gongkai.applications.casefile.Handling;
+import gongkai.applications.casefile.Requesters;
 import gongkai.applications.casefile.Words;
 import gongkai.applications.desk.Departments;
 import gongkai.applications.desk.InnerDeadline;
 import gongkai.applications.duty.InnerDays;
 import gongkai.applications.duty.Opinion;
 import gongkai.applications.duty.Opinions;
+import gongkai.applications.identity.Telltale;
 import gongkai.office.Change;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
@@ -23,16 +25,23 @@ class Writing {
   private Opinions opinions;
   private Departments departments;
   private Assigning assigning;
+  private Requesters requesters;
 
   @SuppressWarnings("NullAway.Init")
   Writing() {}
 
   @Inject
-  Writing(Words words, Opinions opinions, Departments departments, Assigning assigning) {
+  Writing(
+      Words words,
+      Opinions opinions,
+      Departments departments,
+      Assigning assigning,
+      Requesters requesters) {
     this.words = words;
     this.opinions = opinions;
     this.departments = departments;
     this.assigning = assigning;
+    this.requesters = requesters;
   }
 
   Change<DisclosureApplication> note(Opened opened, String text) {
@@ -47,11 +56,15 @@ class Writing {
     if (words.length() < 2 || words.length() > 100) {
       return Opened.refused("subject", "length", "请用2至100字写明申请公开的事项，不要写入个人信息。");
     }
-    if (words.matches(".*\\d{11,}.*") || words.contains("@")) {
-      return Opened.refused("subject", "personal", "事由会显示在列表和邮件中，请删去号码和邮箱等个人信息。");
+    if (words.matches(".*\\d{11,}.*") || words.contains("@") || named(opened, words)) {
+      return Opened.refused("subject", "personal", "事由会显示在列表和邮件中，请删去姓名、号码和邮箱等个人信息。");
     }
     opened.file().describe(words);
     return opened.noted("described", words, "");
+  }
+
+  private boolean named(Opened opened, String text) {
+    return Telltale.contact(text) || requesters.namedIn(opened.id(), text);
   }
 
   Change<DisclosureApplication> fix(Opened opened, Map<InnerDeadline.Kind, LocalDate> days) {

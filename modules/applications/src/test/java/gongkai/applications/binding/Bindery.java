@@ -17,6 +17,10 @@ import gongkai.applications.filing.CaseFiles;
 import gongkai.applications.filing.CheckedFile;
 import gongkai.applications.filing.SealedStore;
 import gongkai.applications.intake.Upload.Purpose;
+import gongkai.applications.letter.LetterEnclosures;
+import gongkai.applications.letter.LetterEnclosures.Enclosed;
+import gongkai.applications.letter.LetterEnclosures.Folder;
+import gongkai.applications.letter.LetterEnclosures.Opened;
 import gongkai.applications.letter.LetterFormat;
 import gongkai.applications.letter.LetterId;
 import gongkai.applications.letter.LetterState;
@@ -37,6 +41,7 @@ import gongkai.office.Actor;
 import gongkai.office.Change;
 import gongkai.testbed.DatabaseKind;
 import jakarta.persistence.EntityManager;
+import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -56,6 +61,7 @@ final class Bindery implements AutoCloseable {
   static final String THIRD = "赣州某某有限公司";
   static final byte[] LETTER = "%PDF letter as dispatched".getBytes(StandardCharsets.UTF_8);
   static final byte[] HANDED_IN = "身份证影印件".getBytes(StandardCharsets.UTF_8);
+  static final byte[] ENCLOSED = "%PDF contract".getBytes(StandardCharsets.UTF_8);
   private static final String CONFIG =
       Path.of(System.getProperty("gongkai.root"), "config").toString();
   private static final VolumePaper PAPER = new VolumePaper(new Typeface(CONFIG, Optional.empty()));
@@ -128,7 +134,10 @@ final class Bindery implements AutoCloseable {
     ListingFixture listing = place.listing(em);
     CaseClock clock = CaseClock.of(listing.notices()::calendar, ClockRules.STANDARD);
     var papers =
-        new Papers(letters(), id -> new Recipient(THIRD, Delivery.EMAIL, "third@example.cn"));
+        new Papers(
+            letters(),
+            enclosures(),
+            id -> new Recipient(THIRD, Delivery.EMAIL, "third@example.cn"));
     var others =
         new Others(nothing(Consultations.class), nothing(Fees.class), nothing(Remedies.class));
     var persons = new Persons(new Requesters(em, listing.vault()));
@@ -162,6 +171,23 @@ final class Bindery implements AutoCloseable {
                           THIRD + "：",
                           List.of(NAME + "（13876543210）申请公开的信息涉及贵单位，请答复third@example.cn。")));
               default -> Optional.of(new Rendition("letter.pdf", LetterFormat.PDF, LETTER));
+            });
+  }
+
+  private static LetterEnclosures enclosures() {
+    var file = new Enclosed("e", 1, NAME + "的合同.pdf", ENCLOSED.length, "cafe", false);
+    return door(
+        LetterEnclosures.class,
+        name ->
+            switch (name) {
+              case "of" -> Optional.of(new Folder(List.of(file), true, false));
+              default ->
+                  Optional.of(
+                      new Opened(
+                          file.name(),
+                          "application/pdf",
+                          ENCLOSED.length,
+                          new ByteArrayInputStream(ENCLOSED)));
             });
   }
 

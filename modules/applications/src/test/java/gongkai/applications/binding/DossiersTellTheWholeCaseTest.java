@@ -54,6 +54,7 @@ class DossiersTellTheWholeCaseTest {
       assertThat(text)
           .contains("一、案卷信息", "九、期限的计算依据", "十一、附件目录", "申请公开甲文件", "测**")
           .contains("第三方意见征询书", "赣开经发公开〔2020〕1号", "个人信息已遮盖")
+          .contains("测**的合同.pdf", "cafe")
           .doesNotContain(Bindery.NAME, Bindery.THIRD, "3210", "13876543210", "third@")
           .doesNotContain("测试路1号", "jia@example.cn");
       assertThat(bindery.place.trail())
@@ -94,9 +95,11 @@ class DossiersTellTheWholeCaseTest {
               "clock-proof.json",
               "events.json",
               "letters/01.pdf",
+              "letters/01-enclosures/01.pdf",
               "files/01.jpg",
               "manifest.json");
       assertThat(parts.get("letters/01.pdf")).isEqualTo(Bindery.LETTER);
+      assertThat(parts.get("letters/01-enclosures/01.pdf")).isEqualTo(Bindery.ENCLOSED);
       assertThat(parts.get("files/01.jpg")).isEqualTo(Bindery.HANDED_IN);
       assertThat(text(parts.get("dossier.pdf"))).contains(Bindery.NAME, Bindery.THIRD);
       JsonObject proof = json(parts.get("clock-proof.json"));

@@ -17,6 +17,7 @@ import gongkai.applications.clock.ClockEvent;
 import gongkai.applications.clock.ClockReading;
 import gongkai.applications.consultation.LetterBook;
 import gongkai.applications.counts.Outcome;
+import gongkai.applications.dispatch.Concerns;
 import gongkai.applications.dispatch.Departure;
 import gongkai.applications.fee.ChargeView;
 import gongkai.applications.fee.Fees;
@@ -35,6 +36,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
 
 /** An office that asks for fees, on a real database, with letters in memory. */
 final class FeeOffice implements AutoCloseable {
@@ -117,7 +119,27 @@ final class FeeOffice implements AutoCloseable {
   /** The applicant wants no answer any more. */
   void withdraw(CaseId application) {
     tell(application, new ClockEvent.Ended(LocalDate.now(clock)));
-    db.run(em -> new Desk(em).concern().withdrawn("applicant", application));
+    db.run(em -> new Concerns(List.of(new Desk(em).concern())).withdrawn("applicant", application));
+  }
+
+  /** A letter of the case leaves. */
+  void leaves(CaseId application, LetterKind kind, @Nullable Outcome outcome) {
+    var departure = new Departure(application, kind, outcome, null, LocalDate.now(clock));
+    List<Problem> problems =
+        db.transact(
+            em -> new Concerns(List.of(new Desk(em).concern())).left(People.OFFICER, departure));
+    assertThat(problems).isEmpty();
+  }
+
+  /** What the file says of the case, by kind and text. */
+  List<String> remarks(CaseId application) {
+    return db.transact(
+        em ->
+            new DisclosureApplications(em)
+                .find(application).orElseThrow().events().stream()
+                    .filter(event -> event.clockEvent().isEmpty())
+                    .map(event -> event.actor() + " " + event.kind() + " " + event.payload())
+                    .toList());
   }
 
   ClockReading reading(CaseId application) {
@@ -134,6 +156,7 @@ final class FeeOffice implements AutoCloseable {
 
   /** The beans of a transaction. */
   private final class Desk {
+    private final EntityManager em;
     private final MonthlyPieces pieces;
     private final CaseEvents cases;
     private final Charges charges;
@@ -141,6 +164,7 @@ final class FeeOffice implements AutoCloseable {
     private final ChargeAdmission admission;
 
     Desk(EntityManager em) {
+      this.em = em;
       pieces = new MonthlyPieces(em);
       cases = CaseFiles.log(em, clock);
       charges = new Charges(em);
@@ -158,7 +182,7 @@ final class FeeOffice implements AutoCloseable {
     }
 
     ChargeLetters concern() {
-      return new ChargeLetters(charges, admission);
+      return new ChargeLetters(charges, admission, new DisclosureApplications(em), clock);
     }
   }
 

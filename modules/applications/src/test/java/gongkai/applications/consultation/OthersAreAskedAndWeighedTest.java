@@ -73,6 +73,8 @@ class OthersAreAskedAndWeighedTest {
     try (var office = ConsultingOffice.open(kind)) {
       CaseId application = office.register("jfj-2020-00001");
       ConsultationView asked = asked(office, application);
+      assertThat(asked.days().receiptProof()).isEqualTo("回执 1号");
+      assertThat(office.dump("consultation")).doesNotContain("回执");
       office.clock.day("2020-03-20");
       var yes = new Answer(LocalDate.of(2020, 3, 20), Position.AGREES, "");
 
@@ -203,6 +205,8 @@ class OthersAreAskedAndWeighedTest {
           .endsWith("核对地址");
       assertThat(office.dump("consultation") + office.dump("consultation_words"))
           .doesNotContain("甲有限公司", "李四", "0797", "检测报告");
+      assertThat(codes(office.at(d -> d.unmask(APPROVER, view.id(), "给李四打电话"))))
+          .containsExactly("personal");
       assertThat(codes(office.at(d -> d.unmask(INSPECTOR, view.id(), "看看"))))
           .containsExactly("forbidden");
     }

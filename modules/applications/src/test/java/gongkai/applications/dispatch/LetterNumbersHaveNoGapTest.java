@@ -81,6 +81,7 @@ class LetterNumbersHaveNoGapTest {
       LetterView next = office.approved(LetterOffice.refusal(id));
 
       assertThat(LetterOffice.done(cancelled).state()).isEqualTo(LetterState.VOID);
+      assertThat(office.told(id)).contains("申请人已撤回申请");
       assertThat(office.of(id))
           .extracting(LetterView::number)
           .isEqualTo(List.of("赣开经发公开〔2020〕1号", "赣开经发公开〔2020〕2号", "赣开经发公开〔2021〕1号"));

@@ -19,8 +19,12 @@ import gongkai.applications.casefile.Requesting;
 import gongkai.applications.casefile.Words;
 import gongkai.applications.clock.ClockEvent;
 import gongkai.applications.counts.Outcome;
+import gongkai.applications.filing.GivenFiles;
+import gongkai.applications.filing.SealedStore;
+import gongkai.applications.filing.UploadCheck;
 import gongkai.applications.handling.RecordJson;
 import gongkai.applications.letter.Dispatch;
+import gongkai.applications.letter.LetterEnclosures;
 import gongkai.applications.letter.LetterFormat;
 import gongkai.applications.letter.LetterId;
 import gongkai.applications.letter.LetterOrder;
@@ -34,9 +38,11 @@ import gongkai.applications.letter.template.DeliveredTemplates;
 import gongkai.applications.letter.template.TemplateBook;
 import gongkai.applications.letter.template.TemplateFixture;
 import gongkai.applications.letter.template.TemplateProposals;
+import gongkai.applications.mail.Attachments;
 import gongkai.applications.paper.PdfPaper;
 import gongkai.applications.paper.Press;
 import gongkai.applications.paper.Typeface;
+import gongkai.applications.testing.Kinds;
 import gongkai.applications.testing.Notebook;
 import gongkai.applications.testing.People;
 import gongkai.applications.testing.Postbox;
@@ -47,6 +53,9 @@ import gongkai.office.Change;
 import gongkai.testbed.DatabaseKind;
 import gongkai.testbed.TestDatabase;
 import jakarta.persistence.EntityManager;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -62,6 +71,10 @@ import org.jspecify.annotations.Nullable;
 final class LetterOffice implements AutoCloseable {
   private static final String CONFIG =
       Path.of(System.getProperty("gongkai.root"), "config").toString();
+
+  /** What a mail carries, in bytes. */
+  static final long MAIL_BYTES = 100;
+
   private static final Press PRESS =
       new Press(new PdfPaper(new Typeface(CONFIG, Optional.empty())));
 
@@ -70,10 +83,16 @@ final class LetterOffice implements AutoCloseable {
   final Notebook audit = new Notebook();
   final Postbox postbox = new Postbox();
   final List<Concern> concerns = new ArrayList<>();
+  final Path data;
   private final Vault vault = TestKeys.vault();
 
   LetterOffice(DatabaseKind kind) {
     db = TestDatabase.open(kind, "gongkai.applications", "applications");
+    try {
+      data = Files.createTempDirectory("letters");
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
   }
 
   /**
@@ -204,6 +223,40 @@ final class LetterOffice implements AutoCloseable {
         });
   }
 
+  <T> T enclosures(Function<LetterEnclosures, T> work) {
+    return db.transact(em -> work.apply(enclosures(em)));
+  }
+
+  private LetterEnclosures enclosures(EntityManager em) {
+    var register = new LetterRegister(em);
+    var admission = new Admission(register, cases(em), CaseFiles.OFFICE, audit);
+    var uploads = new UploadCheck(Kinds.door(), 3, 1000);
+    return new LetterEnclosureDesk(
+        new Enclosing(admission, given(em), uploads, clock),
+        new Folders(admission, files(em), given(em), cases(em), clock));
+  }
+
+  GivenFiles given(EntityManager em) {
+    return new GivenFiles(em, kept(em));
+  }
+
+  gongkai.applications.filing.CaseFiles kept(EntityManager em) {
+    return new gongkai.applications.filing.CaseFiles(em, store(), vault);
+  }
+
+  SealedStore store() {
+    return new SealedStore(data.toString(), vault);
+  }
+
+  <T> T attachments(Function<Attachments, T> work) {
+    return db.transact(
+        em -> work.apply(new LetterAttachments(new LetterRegister(em), files(em), given(em))));
+  }
+
+  <T> T fetching(Function<DispatchedLetters, T> work) {
+    return db.transact(em -> work.apply(fetching(em)));
+  }
+
   List<LetterView> of(CaseId id) {
     return letters(l -> l.of(id));
   }
@@ -239,7 +292,8 @@ final class LetterOffice implements AutoCloseable {
   }
 
   private LetterFiles files(EntityManager em) {
-    return new LetterFiles(new LetterRegister(em), new LetterSafe(vault), CaseFiles.OFFICE, PRESS);
+    return new LetterFiles(
+        new LetterRegister(em), new LetterSafe(vault), given(em), CaseFiles.OFFICE, PRESS);
   }
 
   private Letters desk(EntityManager em) {
@@ -252,15 +306,27 @@ final class LetterOffice implements AutoCloseable {
     var facts = new CaseFileFacts(cases, new Requesters(em, vault));
     var drafting = new Drafting(book, facts, CaseFiles.OFFICE, new Remedies(CONFIG));
     var warrant = new Warrant(new Proposals(em), new Words(em, vault));
-    var preparing = new Preparing(drafting, warrant, admission, register, safe, clock);
+    var preparing = new Preparing(drafting, warrant, admission, register, safe, given(em), clock);
     var numbers = new LetterNumbers(em, "{prefix}公开〔{yyyy}〕{n}号");
     var theirs = new Concerns(concerns);
     return new LetterDesk(
         preparing,
         new Recording(preparing, cases, clock),
-        new Approving(admission, preparing, theirs, numbers, files, CaseFiles.OFFICE, clock),
+        new Approving(
+            admission,
+            preparing,
+            new Signing(theirs, given(em)),
+            numbers,
+            files,
+            CaseFiles.OFFICE,
+            clock),
         new Sending(
-            admission, new Departing(warrant, theirs, cases), register, files, postbox, clock),
+            admission,
+            new Departing(warrant, theirs, cases),
+            register,
+            files,
+            new LetterMail(postbox, files, MAIL_BYTES, "https://example.cn/"),
+            clock),
         new Reading(admission, register, files));
   }
 

@@ -90,6 +90,27 @@ class TemplatesChangeByTwoPeopleFromTheirDayTest {
 
   @ParameterizedTest
   @EnumSource(DatabaseKind.class)
+  void aTemplateHoldsNoNumberOfAPerson(DatabaseKind kind) {
+    try (var office = new LetterOffice(kind)) {
+      String text = changed(office);
+      String number = text + "\n440524188001010014";
+
+      var inText = propose(office, People.REVIEWER, FROM, null, number);
+      var inNote =
+          office.templates(
+              t ->
+                  t.propose(
+                      People.REVIEWER,
+                      new Wording(
+                          LetterKind.REFUSED, FROM, null, "不予公开告知书", text, "按13907976543的意见")));
+
+      assertThat(problems(inText)).containsExactly("text:personal");
+      assertThat(problems(inNote)).containsExactly("note:personal");
+    }
+  }
+
+  @ParameterizedTest
+  @EnumSource(DatabaseKind.class)
   void whatIsDiscardedNeverHoldsAndWhatHoldsIsNotDiscarded(DatabaseKind kind) {
     try (var office = new LetterOffice(kind)) {
       Proposal waiting = done(propose(office, People.REVIEWER, FROM, null, changed(office)));

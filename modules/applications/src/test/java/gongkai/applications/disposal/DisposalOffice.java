@@ -67,6 +67,55 @@ final class DisposalOffice implements AutoCloseable {
     db.run(em -> em.createNativeQuery(sql).setParameter(1, id.value()).executeUpdate());
   }
 
+  /** A letter of a case with a file that somebody opened. */
+  void enclose(CaseId id, String key) {
+    run(
+        """
+        insert into applications.letter (id, version, case_id, body, kind, outcome, title, state,
+          template, author, approver, delivery, to_applicant, masked, tracking, sha256,
+          created_at, changed_at)
+        values ('l%s', 1, ?1, 'jfj', 'GRANTED', 'GRANTED', '', 'DISPATCHED', '', '', '', 'ONLINE',
+          true, '', '', '', 0, 0)
+        """
+            .formatted(key),
+        id);
+    run(
+        """
+        insert into applications.file
+          (id, case_id, purpose, sealed_name, media_type, bytes, stored, at_ms)
+        values ('%s', ?1, 'ENCLOSURE', '', '', 0, '', 0)
+        """
+            .formatted(key),
+        id);
+    db.run(
+        em -> {
+          em.createNativeQuery(
+                  "insert into applications.letter_enclosure values (?1, ?2, 1, '', 'officer')")
+              .setParameter(1, key)
+              .setParameter(2, "l" + key)
+              .executeUpdate();
+          em.createNativeQuery(
+                  "insert into applications.letter_enclosure_look values (?1, 'approver', 0)")
+              .setParameter(1, key)
+              .executeUpdate();
+        });
+  }
+
+  /** Rows that tell of what was enclosed in a case. */
+  long enclosed(CaseId id) {
+    String links =
+        " from applications.letter_enclosure where letter_id in"
+            + " (select id from applications.letter where case_id = ?1)";
+    return count("select count(*) from applications.file where case_id = ?1", id)
+        + count("select count(*)" + links, id)
+        + count(
+            "select count(*) from applications.letter_enclosure_look where file_id in"
+                + " (select file_id"
+                + links
+                + ")",
+            id);
+  }
+
   long count(String sql, CaseId id) {
     return db.transact(
         em ->
@@ -80,7 +129,7 @@ final class DisposalOffice implements AutoCloseable {
 
   private Disposals door(EntityManager em) {
     return new DisposalDesk(
-        new OverFiles(em), new DisposalLists(em), audit, clock, list -> approved.add(list.id()));
+        new OverFiles(em), lists(em), audit, clock, list -> approved.add(list.id()));
   }
 
   /** One step, as the program does it until it is killed. */
@@ -98,11 +147,15 @@ final class DisposalOffice implements AutoCloseable {
     }
   }
 
+  private static DisposalLists lists(EntityManager em) {
+    return new DisposalLists(em, new RemarkSeals(CaseFiles.VAULT));
+  }
+
   private DisposalSteps steps(EntityManager em) {
     var erasure = new Erasure(em, new Overwriting(em, CaseFiles.VAULT));
     var undoing =
         new DisposalSteps.Undoing(new KeptFiles(em), new DisclosureApplications(em), erasure);
-    return new DisposalSteps(new DisposalLists(em), undoing, audit, clock);
+    return new DisposalSteps(lists(em), undoing, audit, clock);
   }
 
   <T> T file(CaseId id, Function<DisclosureApplication, T> look) {

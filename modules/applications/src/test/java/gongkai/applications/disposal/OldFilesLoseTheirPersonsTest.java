@@ -56,6 +56,12 @@ class OldFilesLoseTheirPersonsTest {
       office.runToTheEnd();
 
       assertThat(running.state()).isEqualTo(State.RUNNING);
+      assertThat(running.remark()).isEqualTo("2030年度");
+      assertThat(
+              office.count(
+                  "select count(*) from applications.disposal where id <> ?1 and remark like 'v1.%'",
+                  id))
+          .isEqualTo(1);
       assertThat(office.approved).containsExactly(list.id());
       assertThat(office.knowsApplicant(id)).isFalse();
       assertThat(office.count("select count(*) from applications.words where case_id = ?1", id))
@@ -70,6 +76,24 @@ class OldFilesLoseTheirPersonsTest {
       assertThat(office.audit.lines())
           .anyMatch(line -> line.startsWith("approver application.disposed"));
       assertThat(due(office).files()).isEmpty();
+    }
+  }
+
+  @ParameterizedTest
+  @EnumSource(DatabaseKind.class)
+  void what_was_enclosed_with_its_letters_goes_with_the_file(DatabaseKind kind) {
+    try (var office = new DisposalOffice(kind)) {
+      CaseId id = office.archived("jfj-2020-00001", 10);
+      CaseId other = office.archived("jfj-2020-00002", 30);
+      office.enclose(id, "a");
+      office.enclose(other, "b");
+      office.clock.day("2031-01-02");
+
+      approve(office, People.APPROVER, done(office.desk(desk -> desk.propose(People.OFFICER, ""))));
+      office.runToTheEnd();
+
+      assertThat(office.enclosed(id)).isZero();
+      assertThat(office.enclosed(other)).isEqualTo(3);
     }
   }
 

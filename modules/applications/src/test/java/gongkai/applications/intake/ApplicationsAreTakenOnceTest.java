@@ -94,6 +94,21 @@ class ApplicationsAreTakenOnceTest {
 
   @ParameterizedTest
   @EnumSource(DatabaseKind.class)
+  void whatIsOnlyLookedAtIsJudgedAsIfItWereSentAndLeavesNothing(DatabaseKind kind) {
+    try (var desk = FrontDesk.open(kind)) {
+      var missing = Submissions.with("agent", "乙", "name", "");
+
+      var seen = desk.at(intake -> intake.examine(missing, List.of()));
+      var good = desk.at(intake -> intake.examine(Submissions.person(), List.of()));
+
+      assertThat(new Change.Refused<Receipt>(seen)).isEqualTo(desk.submit(missing));
+      assertThat(good).isEmpty();
+      assertThat(done(desk.submit(Submissions.person())).number()).isEqualTo("jfj-2020-00001");
+    }
+  }
+
+  @ParameterizedTest
+  @EnumSource(DatabaseKind.class)
   void aFormThatIsSentTwiceIsOneApplicationWithTheSameReceipt(DatabaseKind kind) {
     try (var desk = FrontDesk.open(kind)) {
       String key = UUID.randomUUID().toString();

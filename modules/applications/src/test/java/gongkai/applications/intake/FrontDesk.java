@@ -118,7 +118,7 @@ final class FrontDesk implements AutoCloseable {
             new Access(applications, codes, attempts),
             new FollowUps(
                 applications, words, files, forms, timings, new Concerns(List.of(concern))),
-            new ProgressViews(office, timings, words, new NoLetters()),
+            new ProgressViews(office, timings, words, new NoLetters(), applications),
             new NoLetters(),
             applications,
             audit),

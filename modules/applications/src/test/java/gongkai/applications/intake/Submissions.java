@@ -33,6 +33,11 @@ final class Submissions {
     return with();
   }
 
+  /** A form in which nothing is filled in. */
+  static Submission empty() {
+    return of(Map.of());
+  }
+
   /** The same with other fields, in pairs of name and value. */
   static Submission with(String... pairs) {
     Map<String, String> fields = new HashMap<>(PERSON);

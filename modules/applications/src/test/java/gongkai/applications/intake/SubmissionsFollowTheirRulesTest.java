@@ -52,6 +52,33 @@ class SubmissionsFollowTheirRulesTest {
     assertThat(problems).allSatisfy(problem -> assertThat(problem.text()).isNotBlank());
   }
 
+  @Test
+  void anEmptyFormIsToldEverythingThatItLacks() {
+    List<Problem> problems = check(Submissions.empty());
+
+    assertThat(problems)
+        .extracting(Problem::field)
+        .containsExactlyInAnyOrder(
+            "kind",
+            "name",
+            "document",
+            "documentNumber",
+            "phone",
+            "description",
+            "provision",
+            "delivery");
+    assertThat(problems).extracting(Problem::code).containsOnly("required");
+  }
+
+  @Test
+  void aNumberIsMissedEvenIfItsDocumentIsWrong() {
+    assertThat(
+            check(
+                Submissions.with("document", "UNIFIED_SOCIAL_CREDIT_CODE", "documentNumber", " ")))
+        .extracting(Problem::field)
+        .containsExactly("document", "documentNumber");
+  }
+
   @ParameterizedTest
   @CsvSource({
     "NATURAL_PERSON,         UNIFIED_SOCIAL_CREDIT_CODE, 11360700MB0000035L, document",
@@ -112,7 +139,7 @@ class SubmissionsFollowTheirRulesTest {
   void anAgentIsCheckedLikeAnApplicant() {
     assertThat(check(Submissions.with("agent", "测试乙")))
         .extracting(Problem::field)
-        .containsExactly("agentPhone", "agentDocument");
+        .containsExactly("agentPhone", "agentDocument", "agentDocumentNumber");
   }
 
   @Test

@@ -143,4 +143,23 @@ class ANewNoticeMovesOnlyOpenCasesTest {
       assertThat(r.trail.lines).isEmpty();
     }
   }
+
+  @ParameterizedTest
+  @EnumSource(DatabaseKind.class)
+  void whoWorksAtACaseThatDoesNotMoveIsNotWaitedFor(DatabaseKind kind) {
+    try (var r = new Recounting(kind, stored)) {
+      CaseId unmoved = r.open("a-1", "2026-11-02");
+      r.time.day("2026-11-20");
+
+      r.db.transact(
+          em -> {
+            r.hold(em, unmoved);
+            r.runToTheEnd();
+            return unmoved;
+          });
+
+      List<Progress> runs = r.db.transact(em -> r.desk(em).latest());
+      assertThat(runs).singleElement().satisfies(run -> assertThat(run.finished()).isNotNull());
+    }
+  }
 }

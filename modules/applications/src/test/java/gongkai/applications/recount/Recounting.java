@@ -94,6 +94,13 @@ final class Recounting implements AutoCloseable {
     return db.transact(em -> register(em, number, received).id());
   }
 
+  /** Keeps a case locked until the transaction ends. */
+  void hold(EntityManager em, CaseId id) {
+    em.createNativeQuery("select id from applications.application where id = ?1 for update")
+        .setParameter(1, id.value())
+        .getSingleResult();
+  }
+
   /** A case that was answered on a day. */
   CaseId answered(String number, String received, String on) {
     return db.transact(

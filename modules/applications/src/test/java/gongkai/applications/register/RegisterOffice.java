@@ -9,11 +9,13 @@ import gongkai.applications.casefile.DisclosureApplications;
 import gongkai.applications.casefile.Requesters;
 import gongkai.applications.casefile.Requesting;
 import gongkai.applications.casefile.Timings;
+import gongkai.applications.intake.OwnCodesFixture;
 import gongkai.applications.numbering.RegistrationForm;
 import gongkai.applications.numbering.RegistrationNumbers;
 import gongkai.applications.remedy.Remedies;
 import gongkai.applications.testing.CaseClocks;
 import gongkai.applications.testing.Notebook;
+import gongkai.applications.testing.Postbox;
 import gongkai.applications.testing.TestClock;
 import gongkai.applications.vault.TestKeys;
 import gongkai.calendar.HolidayNotices;
@@ -34,6 +36,7 @@ final class RegisterOffice implements AutoCloseable {
 
   final TestClock clock = new TestClock();
   final Notebook audit = new Notebook();
+  final Postbox outbox = new Postbox();
   private final TestDatabase db;
 
   private RegisterOffice(TestDatabase db) {
@@ -93,7 +96,7 @@ final class RegisterOffice implements AutoCloseable {
   private Remedies desk(EntityManager em) {
     var office = CaseFiles.OFFICE;
     var store = new StoredRemedies(em);
-    var seals = new ClaimantSeals(TestKeys.vault());
+    var seals = new RegisterSeals(TestKeys.vault());
     var settings = new RegisterSettings(15, "concluded");
     var views = new RemedyViews(seals, NOTICES, office, settings, clock);
     var admission = new RemedyAdmission(store, office, audit, views, clock);
@@ -104,10 +107,11 @@ final class RegisterOffice implements AutoCloseable {
             new Requesters(em, CaseFiles.VAULT),
             new RegistrationNumbers(em, new RegistrationForm("{body}-{yyyy}-{n:5}")),
             new Timings(CaseClocks.STANDARD, office, clock),
-            log(em));
+            log(em),
+            OwnCodesFixture.codes(em, TestKeys.vault(), outbox, office, audit));
     return new RemedyDesk(
         entering,
-        new Following(admission, views, entering, again),
+        new Following(admission, views, entering, again, seals),
         new RemedyReading(admission, store, views, seals, office));
   }
 

@@ -68,6 +68,18 @@ class RemediesAreRegisteredTest {
       assertThat(fresh.dial().deadline()).isEqualTo("2024-05-29");
       assertThat(fresh.open()).isTrue();
       assertThat(office.requested(fresh.id())).isEqualTo(office.requested(application));
+      assertThat(office.outbox.messages())
+          .singleElement()
+          .satisfies(
+              mail ->
+                  assertThat(mail.text())
+                      .contains("复议", "jfj-2023-00001", fresh.number())
+                      .containsPattern("查询码：[A-Z2-9-]{8,}")
+                      .doesNotContain("测试甲"));
+      assertThat(office.audit.lines())
+          .contains(
+              "officer application.code-sent application:%s %s"
+                  .formatted(fresh.id(), fresh.number()));
       assertThat(codes(office.at(r -> r.followUp(OFFICER, entered.id(), again.version()))))
           .containsExactly("state");
       office.clock.day("2024-05-20");
@@ -116,6 +128,8 @@ class RemediesAreRegisteredTest {
 
       assertThat(codes(bare)).containsExactly("late");
       assertThat(replied.replyLate()).isTrue();
+      assertThat(replied.replyRemark()).isEqualTo("收文登记延误");
+      assertThat(office.dump("remedy")).doesNotContain("收文登记延误");
     }
   }
 
@@ -142,6 +156,9 @@ class RemediesAreRegisteredTest {
 
       assertThat(codes(bare)).containsExactly("required");
       assertThat(other.resultClass()).isEqualTo(corrected);
+      assertThat(other.classReason()).isEqualTo("调解书载明自行纠正");
+      assertThat(other.ruling()).isEqualTo(decided.ruling());
+      assertThat(office.dump("remedy")).doesNotContain("调解书");
       assertThat(back.resultClass()).isEqualTo(ResultClass.OTHER);
       assertThat(back.classReason()).isEmpty();
     }
@@ -314,6 +331,23 @@ class RemediesAreRegisteredTest {
 
   private static Ruling ruling(RemedyResult result, @Nullable LocalDate performBy) {
     return new Ruling(result, TODAY, TODAY, performBy, "");
+  }
+
+  @ParameterizedTest
+  @EnumSource(DatabaseKind.class)
+  void whatTheRegisterShowsDoesNotTellWhoChallenges(DatabaseKind kind) {
+    try (var office = RegisterOffice.open(kind)) {
+      RemedyEntry plain = RemedyEntries.reconsideration(null);
+      RemedyEntry named = RemedyEntries.numbered(plain, "王五六诉本机关");
+      RemedyView entered = enter(office, plain);
+
+      var phone = office.at(r -> r.enter(OFFICER, RemedyEntries.numbered(plain, "13800000000")));
+
+      assertThat(codes(office.at(r -> r.enter(OFFICER, named)))).containsExactly("personal");
+      assertThat(codes(phone)).containsExactly("personal");
+      assertThat(codes(office.at(r -> r.unmask(APPROVER, entered.id(), "通知王五六到庭"))))
+          .containsExactly("personal");
+    }
   }
 
   private static RemedyView enter(RegisterOffice office, RemedyEntry entry) {

@@ -49,6 +49,24 @@ final class RemedyEntries {
         null);
   }
 
+  /** The same under another case number of the authority. */
+  static RemedyEntry numbered(RemedyEntry entry, String number) {
+    return new RemedyEntry(
+        entry.body(),
+        entry.application(),
+        entry.letter(),
+        entry.route(),
+        entry.earlier(),
+        entry.claimant(),
+        entry.authority(),
+        number,
+        entry.simplified(),
+        entry.filed(),
+        entry.accepted(),
+        entry.served(),
+        entry.hearing());
+  }
+
   /** A reconsideration of 2024 that was served on 2024-03-06. */
   static RemedyEntry reconsideration(@Nullable CaseId application) {
     return of(

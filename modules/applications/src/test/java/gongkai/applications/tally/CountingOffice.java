@@ -20,6 +20,9 @@ import org.jspecify.annotations.Nullable;
 
 /** Cases and remedies with any dates, on a real database, and the door that counts them. */
 final class CountingOffice implements AutoCloseable {
+  /** So few that histories of some dozen cases have cells that are walked. */
+  private static final int FEW = 2;
+
   private static final AtomicInteger NUMBERS = new AtomicInteger();
 
   private final TestDatabase db;
@@ -134,7 +137,10 @@ final class CountingOffice implements AutoCloseable {
         em ->
             work.apply(
                 new CountsDesk(
-                    new CaseTally(em), new SliceTally(em), new RemedyTally(em, convention))));
+                    new CaseTally(em),
+                    new SliceTally(em),
+                    new CellPages(em, FEW),
+                    new RemedyTally(em, convention))));
   }
 
   @Override

@@ -2,6 +2,9 @@ package gongkai.applications.tally;
 
 import static gongkai.applications.ApplicantKind.COMMERCIAL_ENTERPRISE;
 import static gongkai.applications.ApplicantKind.NATURAL_PERSON;
+import static gongkai.applications.counts.Table3Row.CARRIED_FORWARD;
+import static gongkai.applications.counts.Table3Row.CARRIED_OVER;
+import static gongkai.applications.counts.Table3Row.NEW;
 import static gongkai.applications.tally.CountedBy.CONCLUDED;
 import static gongkai.applications.tally.CountedBy.FILED;
 import static org.assertj.core.api.Assertions.assertThat;
@@ -14,7 +17,6 @@ import gongkai.applications.counts.ResultClass;
 import gongkai.applications.counts.Table3;
 import gongkai.applications.counts.Table3Row;
 import gongkai.applications.counts.Table4;
-import gongkai.applications.counts.TableFormat;
 import gongkai.applications.tally.CountingOffice.Dispute;
 import gongkai.applications.tally.CountingOffice.Life;
 import gongkai.applications.testing.People;
@@ -41,14 +43,13 @@ class EveryNumberOfTheTablesHasItsCasesTest {
 
       Table3 table = office.count(CONCLUDED, c -> c.table3(People.BUREAU, 2020));
 
-      assertThat(table.format()).isEqualTo(TableFormat.OF_2019);
       assertThat(table.cell("new", NATURAL_PERSON)).isEqualTo(4);
       assertThat(table.cell("granted", NATURAL_PERSON)).isEqualTo(2);
       assertThat(table.cell("u1", NATURAL_PERSON)).isEqualTo(2);
       assertThat(table.results(NATURAL_PERSON)).isEqualTo(4);
       assertThat(table.sum("carried-over")).isZero();
       assertThat(table.sum("carried-forward")).isZero();
-      assertThat(table.sum("other")).isZero();
+      assertThat(table.sum("o1") + table.sum("o2") + table.sum("o3")).isZero();
     }
   }
 
@@ -59,13 +60,13 @@ class EveryNumberOfTheTablesHasItsCasesTest {
       String number = life(office, "2023-12-20", "2024-01-12", Outcome.PARTIAL);
       String open = life(office, "2023-12-28", null, Outcome.GRANTED);
 
-      assertThat(numbers(office, 2023, Table3Row.NEW)).containsExactly(number, open);
-      assertThat(numbers(office, 2023, Table3Row.CARRIED_FORWARD)).containsExactly(number, open);
-      assertThat(numbers(office, 2024, Table3Row.CARRIED_OVER)).containsExactly(number, open);
-      assertThat(numbers(office, 2024, Table3Row.NEW)).isEmpty();
+      assertThat(numbers(office, 2023, NEW)).containsExactly(number, open);
+      assertThat(numbers(office, 2023, CARRIED_FORWARD)).containsExactly(number, open);
+      assertThat(numbers(office, 2024, CARRIED_OVER)).containsExactly(number, open);
+      assertThat(numbers(office, 2024, NEW)).isEmpty();
       assertThat(numbers(office, 2024, row("partial"))).containsExactly(number);
-      assertThat(numbers(office, 2024, Table3Row.CARRIED_FORWARD)).containsExactly(open);
-      assertThat(numbers(office, 2025, Table3Row.CARRIED_OVER)).containsExactly(open);
+      assertThat(numbers(office, 2024, CARRIED_FORWARD)).containsExactly(open);
+      assertThat(numbers(office, 2025, CARRIED_OVER)).containsExactly(open);
     }
   }
 
@@ -79,9 +80,9 @@ class EveryNumberOfTheTablesHasItsCasesTest {
       String number =
           office.keep(People.BUREAU, new Life(NATURAL_PERSON, rest, received, rest, ended));
 
-      assertThat(numbers(office, 2022, Table3Row.NEW)).isEmpty();
+      assertThat(numbers(office, 2022, NEW)).isEmpty();
       assertThat(numbers(office, 2022, row("o3"))).isEmpty();
-      assertThat(numbers(office, 2023, Table3Row.NEW)).containsExactly(number);
+      assertThat(numbers(office, 2023, NEW)).containsExactly(number);
       assertThat(numbers(office, 2023, row("o3"))).containsExactly(number);
     }
   }
@@ -99,7 +100,7 @@ class EveryNumberOfTheTablesHasItsCasesTest {
 
       Table3 table = office.count(CONCLUDED, c -> c.table3(People.BUREAU, 2024));
 
-      assertThat(numbers(office, 2024, Table3Row.NEW)).containsExactly(number);
+      assertThat(numbers(office, 2024, NEW)).containsExactly(number);
       assertThat(table.cell("new", COMMERCIAL_ENTERPRISE)).isEqualTo(1);
       assertThat(table.sum("new")).isEqualTo(1);
     }
@@ -131,12 +132,12 @@ class EveryNumberOfTheTablesHasItsCasesTest {
   }
 
   @Test
-  void theFormatOf2019HasOneRowForWhatTheLaterOneDivides() {
-    List<String> old = Table3Row.of(TableFormat.OF_2019).stream().map(Table3Row::key).toList();
-    List<String> later = Table3Row.of(TableFormat.OF_2021).stream().map(Table3Row::key).toList();
+  void everyOutcomeHasOneRowBesideTheNewAndTheCarriedOnes() {
+    List<Table3Row> rows = Table3Row.all();
 
-    assertThat(old).hasSize(22).contains("other").doesNotContain("o1", "o2", "o3");
-    assertThat(later).hasSize(24).contains("o1", "o2", "o3").doesNotContain("other");
+    assertThat(rows).hasSize(24).contains(NEW, CARRIED_OVER, CARRIED_FORWARD);
+    assertThat(rows.stream().flatMap(row -> row.outcomes().stream()))
+        .containsExactly(Outcome.values());
   }
 
   @ParameterizedTest
@@ -181,7 +182,7 @@ class EveryNumberOfTheTablesHasItsCasesTest {
   }
 
   private static Table3Row row(String key) {
-    return Table3Row.of(TableFormat.OF_2021, key).orElseThrow();
+    return Table3Row.of(key).orElseThrow();
   }
 
   private static List<String> numbers(CountingOffice office, int year, Table3Row row) {

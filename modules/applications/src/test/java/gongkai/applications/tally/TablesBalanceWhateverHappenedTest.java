@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import gongkai.applications.ApplicantKind;
 import gongkai.applications.Channel;
+import gongkai.applications.counts.Counts;
 import gongkai.applications.counts.Counts.ClassifiedCase;
 import gongkai.applications.counts.Counts.CountedCase;
 import gongkai.applications.counts.Outcome;
@@ -13,7 +14,6 @@ import gongkai.applications.counts.Slice;
 import gongkai.applications.counts.Table3;
 import gongkai.applications.counts.Table3Row;
 import gongkai.applications.counts.Table4;
-import gongkai.applications.counts.TableFormat;
 import gongkai.applications.tally.CountingOffice.Dispute;
 import gongkai.applications.tally.CountingOffice.Life;
 import gongkai.office.BodyCode;
@@ -24,6 +24,7 @@ import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.atomic.AtomicInteger;
+import java.util.function.BiFunction;
 import java.util.function.Predicate;
 import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
@@ -33,11 +34,13 @@ import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
 import net.jqwik.api.ShrinkingMode;
 import net.jqwik.api.lifecycle.AfterContainer;
+import org.jspecify.annotations.Nullable;
 
 /** Random histories over five years, counted by SQL and by looking at each, on both databases. */
 class TablesBalanceWhateverHappenedTest {
   private static final LocalDate FIRST = LocalDate.of(2019, 5, 15);
   private static final int DAYS = 1690;
+  private static final int PAGE = 3;
   private static final AtomicInteger BODIES = new AtomicInteger();
   private static final Map<DatabaseKind, CountingOffice> OFFICES =
       new EnumMap<>(DatabaseKind.class);
@@ -90,9 +93,7 @@ class TablesBalanceWhateverHappenedTest {
   }
 
   private static int listed(CountingOffice office, BodyCode body, int year, Slice.Facet facet) {
-    List<CountedCase> cases =
-        office.count(CountedBy.CONCLUDED, c -> c.cases(body, year, facet, "", 1000));
-    return cases.size();
+    return pages(office, (counts, after) -> counts.cases(body, year, facet, after, PAGE)).size();
   }
 
   @Property(tries = 8, shrinking = ShrinkingMode.OFF)
@@ -170,14 +171,41 @@ class TablesBalanceWhateverHappenedTest {
     BodyCode body = body();
     lives.forEach(life -> office.keep(body, life));
 
-    for (TableFormat format : TableFormat.values()) {
-      Table3 table = office.count(CountedBy.CONCLUDED, c -> c.table3(body, 2021, format));
-      for (Table3Row row : table.rows()) {
-        List<CountedCase> cases =
-            office.count(CountedBy.CONCLUDED, c -> c.cases(body, 2021, row, null, "", 1000));
-        assertThat(cases).as(row.key()).hasSize(table.sum(row.key()));
+    Table3 table = office.count(CountedBy.CONCLUDED, c -> c.table3(body, 2021));
+    for (Table3Row row : table.rows()) {
+      assertThat(listed(office, body, row, null)).as(row.key()).hasSize(table.sum(row.key()));
+      for (ApplicantKind column : ApplicantKind.values()) {
+        assertThat(listed(office, body, row, column))
+            .as("%s %s", row.key(), column)
+            .hasSize(table.cell(row.key(), column));
       }
     }
+    var ended = List.of(Outcome.CORRECTION_LAPSED, Outcome.FEE_LAPSED, Outcome.ENDED_OTHERWISE);
+    assertThat(listed(office, body, new Table3Row("other", ended), null))
+        .hasSize(ended.stream().mapToInt(each -> table.sum(each.code())).sum());
+  }
+
+  /** All pages of a cell, three cases each, in the order of their numbers. */
+  private static List<String> listed(
+      CountingOffice office, BodyCode body, Table3Row row, @Nullable ApplicantKind column) {
+    return pages(office, (counts, after) -> counts.cases(body, 2021, row, column, after, PAGE));
+  }
+
+  private static List<String> pages(
+      CountingOffice office, BiFunction<Counts, String, List<CountedCase>> pages) {
+    List<String> all = new ArrayList<>();
+    List<String> page;
+    do {
+      String after = all.isEmpty() ? "" : all.getLast();
+      page =
+          office.count(
+              CountedBy.CONCLUDED,
+              c -> pages.apply(c, after).stream().map(CountedCase::number).toList());
+      assertThat(page).hasSizeLessThanOrEqualTo(PAGE);
+      all.addAll(page);
+    } while (!page.isEmpty());
+    assertThat(all).isSorted().doesNotHaveDuplicates();
+    return all;
   }
 
   @Property(tries = 4, shrinking = ShrinkingMode.OFF)

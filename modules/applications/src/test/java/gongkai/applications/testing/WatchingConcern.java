@@ -13,7 +13,7 @@ import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
-/** A matter without letters that remembers which cases were withdrawn, and by whom. */
+/** A matter without letters that remembers which cases were over, and by whom. */
 public final class WatchingConcern implements Concern {
   private final List<String> told = new ArrayList<>();
 
@@ -37,7 +37,7 @@ public final class WatchingConcern implements Concern {
   }
 
   @Override
-  public void withdrawn(String login, CaseId application) {
+  public void ended(String login, CaseId application, End how) {
     told.add(login + " " + application);
   }
 }

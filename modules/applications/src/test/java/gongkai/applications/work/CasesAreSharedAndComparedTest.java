@@ -11,6 +11,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import gongkai.applications.CaseId;
 import gongkai.applications.Stage;
+import gongkai.applications.casefile.Requester;
+import gongkai.applications.casefile.Requesting;
 import gongkai.applications.desk.CaseQuery;
 import gongkai.applications.desk.CaseRow;
 import gongkai.applications.desk.CaseView;
@@ -130,7 +132,50 @@ class CasesAreSharedAndComparedTest {
       assertThat(part.clock().deadline()).isEqualTo(whole.clock().deadline());
       assertThat(part.applicant()).isEqualTo(whole.applicant());
       assertThat(part.number()).isNotEqualTo(whole.number());
+      assertThat(place.mails())
+          .singleElement()
+          .satisfies(
+              mail -> {
+                assertThat(mail.recipient()).isEqualTo("jia@example.cn");
+                assertThat(mail.text()).contains(whole.number(), part.number(), "一事一申请");
+                assertThat(mail.subject()).contains(part.number()).doesNotContain("测试甲");
+              });
+      assertThat(place.trail())
+          .contains(
+              "officer application.code-sent application:%s %s"
+                  .formatted(part.id(), part.number()));
     }
+  }
+
+  @ParameterizedTest
+  @EnumSource(DatabaseKind.class)
+  void ofAPartNobodyIsMailedWhoGaveNoAddress(DatabaseKind kind) {
+    try (var place = Workplace.open(kind)) {
+      CaseId id = place.received("2020-03-09", "申请公开甲文件；申请公开乙文件", withoutAddress());
+
+      done(place.desk(id, (d, v) -> d.split(OFFICER, id, v, List.of("申请公开甲文件", "申请公开乙文件"))));
+
+      assertThat(place.mails()).isEmpty();
+      assertThat(place.trail()).noneMatch(line -> line.contains("code-sent"));
+    }
+  }
+
+  private static Requester withoutAddress() {
+    Requester known = Requesting.person();
+    return new Requester(
+        known.kind(),
+        known.name(),
+        known.document(),
+        known.documentNumber(),
+        "",
+        known.phone(),
+        "",
+        known.address(),
+        known.postcode(),
+        "",
+        null,
+        "",
+        "");
   }
 
   @ParameterizedTest
@@ -213,11 +258,13 @@ class CasesAreSharedAndComparedTest {
       CaseId id = place.received("2020-03-09", "申请公开甲文件");
 
       var number = place.desk(id, (d, v) -> d.describe(OFFICER, id, v, "13876543210要的甲文件"));
+      var name = place.desk(id, (d, v) -> d.describe(OFFICER, id, v, "测试甲要的甲文件"));
       done(place.desk(id, (d, v) -> d.describe(OFFICER, id, v, "甲文件")));
       var stale = place.atDesk(d -> d.describe(OFFICER, id, 1, "乙文件"));
 
       List<CaseRow> rows = place.read(c -> c.page(OFFICER, CaseQuery.ALL, 0, 10)).rows();
       assertThat(refusal(number)).containsExactly("subject personal");
+      assertThat(refusal(name)).containsExactly("subject personal");
       assertThat(rows).extracting(CaseRow::subject).containsExactly("甲文件");
       assertThat(refusal(stale)).containsExactly("stale");
     }

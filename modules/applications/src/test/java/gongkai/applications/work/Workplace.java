@@ -36,12 +36,15 @@ import gongkai.applications.dispatch.Concerns;
 import gongkai.applications.duty.InnerDays;
 import gongkai.applications.duty.Opinions;
 import gongkai.applications.handling.KeptAnswers;
+import gongkai.applications.intake.OwnCodesFixture;
 import gongkai.applications.listing.ListingFixture;
+import gongkai.applications.mail.Message;
 import gongkai.applications.numbering.RegistrationForm;
 import gongkai.applications.numbering.RegistrationNumbers;
 import gongkai.applications.testing.Bureau;
 import gongkai.applications.testing.Notebook;
 import gongkai.applications.testing.People;
+import gongkai.applications.testing.Postbox;
 import gongkai.applications.testing.TestClock;
 import gongkai.applications.testing.WatchingConcern;
 import gongkai.calendar.HolidayNotices;
@@ -80,6 +83,7 @@ public final class Workplace implements AutoCloseable {
   private final Bureau office = new Bureau();
   private final List<PublicItem> items = new ArrayList<>();
   private final WatchingConcern concern = new WatchingConcern();
+  private final Postbox outbox = new Postbox();
 
   private Workplace(TestDatabase db) {
     this.db = db;
@@ -104,6 +108,11 @@ public final class Workplace implements AutoCloseable {
   /** What the matters inside cases were told. */
   public List<String> told() {
     return concern.told();
+  }
+
+  /** The mails to applicants. */
+  public List<Message> mails() {
+    return outbox.messages();
   }
 
   /** Makes something public that a search finds. */
@@ -307,12 +316,17 @@ public final class Workplace implements AutoCloseable {
       var comparing = new Comparing(applications, requesters, doorkeeper, search);
       var linking =
           new Linking(comparing, catalogue(Items.class), catalogue(Catalogue.class), requesters);
-      var splitting = new Splitting(applications, requesters, numbers(em));
+      var splitting =
+          new Splitting(
+              applications,
+              requesters,
+              numbers(em),
+              OwnCodesFixture.codes(em, CaseFiles.VAULT, outbox, office, audit));
       return new DeskDoor(
           admission,
           assigning,
-          new Writing(words, new Opinions(em), departments, assigning),
-          new Related(linking, splitting, comparing, new Proposals(em)));
+          new Writing(words, new Opinions(em), departments, assigning, requesters),
+          new Related(linking, splitting, comparing, new Proposals(em), words));
     }
 
     Procedure procedure() {

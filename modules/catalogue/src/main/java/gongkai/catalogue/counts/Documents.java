@@ -59,11 +59,16 @@ public interface Documents {
   /**
    * The items that a column counts, in the order of their ids.
    *
-   * @param late {@code true} for those after the limit of Article 26, {@code false} for those
-   *     within it, {@code null} for all
+   * @param column its code, empty for all columns
+   * @param timeliness {@code null} for all
    * @param after id after which the page starts, empty for the first page
    * @param limit 1 to 1000
    */
   List<PublishedItem> items(
-      BodyCode body, int year, String column, @Nullable Boolean late, String after, int limit);
+      BodyCode body,
+      int year,
+      String column,
+      @Nullable Timeliness timeliness,
+      String after,
+      int limit);
 }

@@ -11,6 +11,7 @@ import gongkai.catalogue.publication.Publisher;
 import gongkai.catalogue.publication.Publisher.Edition;
 import gongkai.gate.Decision;
 import gongkai.gate.Finding;
+import gongkai.gate.Withdrawal;
 import gongkai.office.Actor;
 import gongkai.office.Body;
 import gongkai.office.Change;
@@ -91,14 +92,14 @@ class Publishing {
     return publisher.examine(edition, today, clock.instant());
   }
 
-  Change<CatalogueItem> withdraw(Actor actor, CatalogueItem item, String code, String reason) {
+  Change<CatalogueItem> withdraw(Actor actor, CatalogueItem item, Withdrawal reason) {
     if (!item.facts().publicity().live()) {
       return Change.refused("", "state", "这个条目没有公开，不需要撤回。");
     }
-    return switch (publisher.withdraw(item, code, reason)) {
+    return switch (publisher.withdraw(item, reason)) {
       case Decision.Held held -> new Change.Refused<>(problems(held));
       case Decision.Released released -> {
-        item.withdrawn(actor, code + "：" + reason, clock.instant());
+        item.withdrawn(actor, reason.code() + "：" + reason.text(), clock.instant());
         yield new Change.Done<>(item);
       }
     };

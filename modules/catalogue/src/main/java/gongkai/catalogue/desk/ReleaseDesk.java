@@ -6,6 +6,7 @@ import gongkai.catalogue.Vocabulary;
 import gongkai.catalogue.item.CatalogueItem;
 import gongkai.catalogue.item.CatalogueItems;
 import gongkai.gate.Finding;
+import gongkai.gate.Withdrawal;
 import gongkai.office.Actor;
 import gongkai.office.Change;
 import gongkai.office.Office;
@@ -58,18 +59,20 @@ class ReleaseDesk {
   }
 
   Change<ItemView> withdraw(Actor actor, ItemId id, long version, String code, String reason) {
-    if (Vocabulary.find(vocabulary.withdrawalReasons(), code).isEmpty()) {
+    var term = Vocabulary.find(vocabulary.withdrawalReasons(), code).orElse(null);
+    if (term == null) {
       return Change.refused("reasonCode", "unknown", "请从列表中选择撤回原因。");
     }
     if (reason.isBlank() || reason.length() > 500) {
       return Change.refused("reason", "missing", "请用1至500字说明撤回原因，公众会看到这段话，不要写入个人信息。");
     }
+    var withdrawal = new Withdrawal(code, term.label(), term.labelEn(), reason.strip());
     return admission.with(
         actor,
         id,
         version,
         Permission.WITHDRAW_ITEMS,
-        item -> publishing.withdraw(actor, item, code, reason.strip()));
+        item -> publishing.withdraw(actor, item, withdrawal));
   }
 
   List<Finding> examine(Actor actor, ItemId id) {

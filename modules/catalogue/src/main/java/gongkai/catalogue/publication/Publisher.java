@@ -4,7 +4,6 @@ import gongkai.catalogue.Attachments;
 import gongkai.catalogue.ItemContent;
 import gongkai.catalogue.ItemView;
 import gongkai.catalogue.Vocabulary;
-import gongkai.catalogue.content.JsonText;
 import gongkai.catalogue.item.CatalogueItem;
 import gongkai.catalogue.item.ItemFacts;
 import gongkai.catalogue.item.Publicity;
@@ -16,6 +15,7 @@ import gongkai.gate.ReleaseGate;
 import gongkai.gate.Submission;
 import gongkai.gate.Submission.ReleasedFile;
 import gongkai.gate.Submission.Text;
+import gongkai.gate.Withdrawal;
 import gongkai.journal.EntryKind;
 import gongkai.journal.RecordKey;
 import gongkai.office.Body;
@@ -27,7 +27,6 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
-import java.util.Set;
 
 /** Writes an item's public record and brings it to the release gate. */
 @ApplicationScoped
@@ -76,26 +75,9 @@ public class Publisher {
   }
 
   /** Asks the gate to take it back. */
-  public Decision withdraw(CatalogueItem item, String reasonCode, String reason) {
+  public Decision withdraw(CatalogueItem item, Withdrawal reason) {
     var key = new RecordKey("item", item.facts().publicity().indexNumber());
-    var json =
-        JsonText.object()
-            .add("type", key.type())
-            .add("key", key.key())
-            .add("reason", JsonText.object().add("code", reasonCode).add("text", reason))
-            .build();
-    var reviews =
-        new Submission.Reviews(
-            item.facts().author(), item.facts().contentHash(), List.of(), List.of());
-    return gate.release(
-        new Submission(
-            EntryKind.DELETE,
-            key,
-            json,
-            List.of(new Text("reason", reason)),
-            List.of(),
-            reviews,
-            Set.of()));
+    return gate.release(reason.of(key, item.facts().author(), item.facts().contentHash()));
   }
 
   private static EntryKind kind(Edition edition) {

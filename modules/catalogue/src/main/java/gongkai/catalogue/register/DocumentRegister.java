@@ -6,6 +6,7 @@ import gongkai.catalogue.counts.DocumentKind;
 import gongkai.catalogue.counts.Documents;
 import gongkai.catalogue.counts.PublishedColumn;
 import gongkai.catalogue.counts.PublishedItem;
+import gongkai.catalogue.counts.Timeliness;
 import gongkai.catalogue.item.CatalogueItem;
 import gongkai.catalogue.item.CatalogueItems;
 import gongkai.office.Actor;
@@ -98,10 +99,15 @@ class DocumentRegister implements Documents {
 
   @Override
   public List<PublishedItem> items(
-      BodyCode body, int year, String column, @Nullable Boolean late, String after, int limit) {
+      BodyCode body,
+      int year,
+      String column,
+      @Nullable Timeliness timeliness,
+      String after,
+      int limit) {
     if (limit < 1 || limit > MOST) {
       throw new IllegalArgumentException("Not 1 to " + MOST + ": " + limit);
     }
-    return published.items(body, year, column, late, after, limit);
+    return published.items(body, year, column, timeliness, after, limit);
   }
 }

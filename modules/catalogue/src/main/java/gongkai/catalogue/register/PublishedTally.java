@@ -3,6 +3,7 @@ package gongkai.catalogue.register;
 import gongkai.catalogue.ItemId;
 import gongkai.catalogue.counts.PublishedColumn;
 import gongkai.catalogue.counts.PublishedItem;
+import gongkai.catalogue.counts.Timeliness;
 import gongkai.office.BodyCode;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
@@ -53,13 +54,17 @@ class PublishedTally {
   }
 
   List<PublishedItem> items(
-      BodyCode body, int year, String column, @Nullable Boolean late, String after, int limit) {
-    String timeliness = late == null ? "" : " and " + (late ? LATE : IN_TIME);
+      BodyCode body,
+      int year,
+      String column,
+      @Nullable Timeliness timeliness,
+      String after,
+      int limit) {
     String sql =
         "select i.id, i.index_number, i.title, i.published_on, i.publish_by"
             + PUBLISHED
-            + " and i.column_code = ?3 and i.id > ?4"
-            + timeliness
+            + " and (?3 = '' or i.column_code = ?3) and i.id > ?4"
+            + within(timeliness)
             + " order by i.id";
     List<?> rows =
         query(sql, body, year)
@@ -68,6 +73,15 @@ class PublishedTally {
             .setMaxResults(limit)
             .getResultList();
     return rows.stream().map(row -> item((Object[]) row)).toList();
+  }
+
+  private static String within(@Nullable Timeliness timeliness) {
+    return switch (timeliness) {
+      case null -> "";
+      case IN_TIME -> " and " + IN_TIME;
+      case LATE -> " and " + LATE;
+      case UNDATED -> " and i.publish_by is null";
+    };
   }
 
   private static PublishedItem item(Object[] row) {

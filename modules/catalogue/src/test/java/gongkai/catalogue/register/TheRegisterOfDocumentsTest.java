@@ -11,6 +11,7 @@ import gongkai.catalogue.counts.DocumentKind;
 import gongkai.catalogue.counts.Documents;
 import gongkai.catalogue.counts.PublishedColumn;
 import gongkai.catalogue.counts.PublishedItem;
+import gongkai.catalogue.counts.Timeliness;
 import gongkai.catalogue.desk.Workplace;
 import gongkai.catalogue.item.CatalogueItems;
 import gongkai.catalogue.testing.People;
@@ -46,12 +47,12 @@ class TheRegisterOfDocumentsTest {
     return at(place, d -> d.tally(People.BUREAU, DocumentKind.NORMATIVE, from, to));
   }
 
-  private static List<ItemId> itemsOf(Workplace place, ItemView item, @Nullable Boolean late) {
+  private static List<ItemId> itemsOf(Workplace place, String column, @Nullable Timeliness within) {
     int year = LocalDate.now(place.clock).getYear();
     return at(
         place,
         d ->
-            d.items(People.BUREAU, year, item.content().column(), late, "", 10).stream()
+            d.items(People.BUREAU, year, column, within, "", 10).stream()
                 .map(PublishedItem::item)
                 .toList());
   }
@@ -77,9 +78,13 @@ class TheRegisterOfDocumentsTest {
 
       List<PublishedColumn> columns = at(place, d -> d.columns(People.BUREAU, today.getYear()));
       assertThat(columns).containsExactly(new PublishedColumn(item.content().column(), 1, 1, 0));
-      assertThat(itemsOf(place, item, null)).containsExactly(item.id());
-      assertThat(itemsOf(place, item, false)).containsExactly(item.id());
-      assertThat(itemsOf(place, item, true)).isEmpty();
+      for (String column : List.of(item.content().column(), "")) {
+        assertThat(itemsOf(place, column, null)).containsExactly(item.id());
+        assertThat(itemsOf(place, column, Timeliness.IN_TIME)).containsExactly(item.id());
+        assertThat(itemsOf(place, column, Timeliness.LATE)).isEmpty();
+        assertThat(itemsOf(place, column, Timeliness.UNDATED)).isEmpty();
+      }
+      assertThat(itemsOf(place, "none", null)).isEmpty();
 
       ItemView now = place.look(item.id());
       ItemView proposed =

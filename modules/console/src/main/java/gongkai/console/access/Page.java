@@ -47,6 +47,7 @@ public enum Page {
   ROLLUP("rollup.xhtml", VIEW_REPORTS),
   COMPILE("compile.xhtml", VIEW_REPORTS),
   PROOF("proof.xhtml", VIEW_REPORTS),
+  PROOF_CSV("proof.csv", VIEW_REPORTS),
   STATISTICS("statistics.xhtml", VIEW_REPORTS),
   STATISTICS_CSV("statistics.csv", VIEW_REPORTS),
   STATISTICS_XLSX("statistics.xlsx", VIEW_REPORTS),

@@ -5,6 +5,7 @@ import gongkai.applications.desk.Enclosures;
 import gongkai.applications.desk.Enclosures.Opened;
 import gongkai.console.access.Me;
 import gongkai.console.access.Refusals;
+import gongkai.console.frame.SavedFile;
 import jakarta.inject.Inject;
 import jakarta.servlet.ServletException;
 import jakarta.servlet.annotation.WebServlet;
@@ -33,11 +34,8 @@ public class CaseFiles extends HttpServlet {
       return;
     }
     Opened file = found.get();
-    response.setContentType(file.mediaType());
+    SavedFile.begin(response, file.name(), file.mediaType());
     response.setContentLengthLong(file.bytes());
-    // Never shown inside the console's origin: a file may carry active content.
-    response.setHeader("Content-Disposition", "attachment; filename=\"" + file.name() + "\"");
-    response.setHeader("Content-Security-Policy", "sandbox; default-src 'none'");
     try (InputStream content = file.content()) {
       content.transferTo(response.getOutputStream());
     }

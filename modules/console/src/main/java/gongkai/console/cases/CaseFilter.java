@@ -80,7 +80,7 @@ record CaseFilter(Parameters parameters) {
   }
 
   int offset() {
-    return parameters.offset(Cases.MOST_COUNTED);
+    return parameters.offset(Cases.FARTHEST);
   }
 
   String value(String name) {

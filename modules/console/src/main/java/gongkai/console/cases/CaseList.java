@@ -94,7 +94,7 @@ public class CaseList implements Serializable {
   /** Query of the address of the next page, empty when this is the last. */
   public String getNext() {
     int start = filter.offset() + CaseFilter.ROWS;
-    boolean more = wanted.isEmpty() && start < shown().total();
+    boolean more = wanted.isEmpty() && start < shown().total() && start <= Cases.FARTHEST;
     return more ? "?" + filter.with("from", Integer.toString(start)) : "";
   }
 

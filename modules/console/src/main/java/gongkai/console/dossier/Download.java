@@ -1,7 +1,9 @@
 package gongkai.console.dossier;
 
 import gongkai.applications.dossier.Dossiers;
+import gongkai.console.frame.SavedFile;
 import jakarta.faces.context.ExternalContext;
+import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.io.OutputStream;
 import org.omnifaces.util.Faces;
@@ -15,11 +17,10 @@ final class Download implements Dossiers.Target {
   public OutputStream open(String name, String mediaType) throws IOException {
     ExternalContext answer = Faces.getExternalContext();
     answer.responseReset();
-    answer.setResponseContentType(mediaType);
-    answer.setResponseHeader("Content-Disposition", "attachment; filename=\"" + name + "\"");
-    answer.setResponseHeader("Content-Security-Policy", "sandbox; default-src 'none'");
-    answer.setResponseHeader("Cache-Control", "no-store");
-    answer.setResponseHeader("X-Content-Type-Options", "nosniff");
+    var response = (HttpServletResponse) answer.getResponse();
+    SavedFile.begin(response, name, mediaType);
+    response.setHeader("Cache-Control", "no-store");
+    response.setHeader("X-Content-Type-Options", "nosniff");
     return answer.getResponseOutputStream();
   }
 }

@@ -1,11 +1,9 @@
 package gongkai.console.drafts;
 
-import gongkai.applications.counts.Outcome;
 import gongkai.console.access.Me;
 import gongkai.console.frame.Labels;
 import gongkai.console.frame.Screen;
 import gongkai.office.BodyCode;
-import gongkai.reporting.draft.CellAddress;
 import gongkai.reporting.draft.Drafts;
 import gongkai.reporting.draft.Proof;
 import gongkai.reporting.draft.ProofPage;
@@ -16,9 +14,7 @@ import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
-import java.util.Arrays;
 import java.util.Objects;
-import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.omnifaces.util.Faces;
 
@@ -40,27 +36,14 @@ public class ProofList {
   /** The page, {@code null} when there is no such figure in the actor's scope. */
   public @Nullable ProofPage getPage() {
     if (!read) {
-      page = look().orElse(null);
+      page = asked().page(drafts, statistics, me.actor(), parameter("from"), ROWS).orElse(null);
       read = true;
     }
     return page;
   }
 
-  private Optional<ProofPage> look() {
-    BodyCode body = BodyCode.of(getBody()).orElse(null);
-    if (body == null || getYear() == 0) {
-      return Optional.empty();
-    }
-    String from = parameter("from");
-    Optional<Facet> facet = Facet.of(parameter("cell"));
-    if (getReport() > 0) {
-      return CellAddress.of(parameter("cell"))
-          .flatMap(cell -> drafts.frozenProof(me.actor(), getReport(), cell, from, ROWS));
-    }
-    return facet.isPresent()
-        ? statistics.behind(me.actor(), body, getYear(), facet.get(), from, ROWS)
-        : CellAddress.of(parameter("cell"))
-            .flatMap(cell -> drafts.proof(me.actor(), body, getYear(), cell, from, ROWS));
+  private static AskedFigure asked() {
+    return AskedFigure.of(Faces.getExternalContext().getRequestParameterMap());
   }
 
   /** Address of the next page, empty after the last. */
@@ -73,14 +56,17 @@ public class ProofList {
 
   /** Address of the first page. */
   public String getStart() {
-    String report = getReport() > 0 ? "report=" + getReport() + "&" : "";
-    return "?" + report + "body=" + getBody() + "&year=" + getYear() + "&cell=" + getCell();
+    return "?" + asked().query();
+  }
+
+  /** Address of everything that the figure counts, as a file. */
+  public String getFile() {
+    return "/console/proof.csv?" + asked().query();
   }
 
   /** The report whose figure is shown as it was handed in; 0 for a figure of the moment. */
   public long getReport() {
-    String report = parameter("report");
-    return report.matches("[0-9]{1,18}") ? Long.parseLong(report) : 0;
+    return asked().report();
   }
 
   /** Where a proof itself is shown; empty when the actor may not enter there. */
@@ -95,33 +81,21 @@ public class ProofList {
     };
   }
 
-  /** The figure that the address names, empty when it is none. */
-  public String getCell() {
-    return Facet.of(parameter("cell"))
-        .map(Facet::toString)
-        .or(() -> CellAddress.of(parameter("cell")).map(CellAddress::toString))
-        .orElse("");
-  }
-
   /** Says whether the figure is one of the statistics board, else a cell of a report. */
   public boolean isOfStatistics() {
-    return Facet.of(parameter("cell")).isPresent();
+    return asked().facet().isPresent();
   }
 
   /** What the figure is, in words. */
   public String getLabel() {
     ProofPage shown = getPage();
-    return Facet.of(parameter("cell"))
-        .map(this::words)
-        .orElseGet(() -> shown == null ? "" : shown.label());
+    return asked().facet().map(this::words).orElseGet(() -> shown == null ? "" : shown.label());
   }
 
-  private static String outcome(String code) {
-    return Arrays.stream(Outcome.values())
-        .filter(outcome -> outcome.code().equals(code))
-        .map(Outcome::label)
-        .findFirst()
-        .orElse(code);
+  /** A row as its year's form calls it. */
+  private String row(String key) {
+    ProofPage shown = getPage();
+    return screen.textOr("facetrow." + key, shown == null ? key : shown.label());
   }
 
   private String applicant(String column) {
@@ -132,12 +106,12 @@ public class ProofList {
     String value =
         switch (facet.by()) {
           case "channel" -> screen.textOr("channel." + facet.value(), facet.value());
-          case "answered" -> screen.text("facet." + facet.value());
+          case "answered", "published" -> screen.text("facet." + facet.value());
           case "column" ->
               BodyCode.of(getBody())
                   .map(code -> labels.column(code, facet.value()))
                   .orElse(facet.value());
-          case "row" -> screen.textOr("facetrow." + facet.value(), outcome(facet.value()));
+          case "row" -> row(facet.value());
           case "applicant" -> applicant(facet.value());
           default -> facet.value();
         };
@@ -147,13 +121,12 @@ public class ProofList {
   }
 
   public String getBody() {
-    return parameter("body");
+    return asked().body();
   }
 
   /** The year of the address, 0 when there is none. */
   public int getYear() {
-    String year = parameter("year");
-    return year.matches("[0-9]{4}") ? Integer.parseInt(year) : 0;
+    return asked().year();
   }
 
   public boolean isFirst() {

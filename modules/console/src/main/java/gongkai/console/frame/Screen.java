@@ -68,6 +68,11 @@ public class Screen {
     return texts.containsKey(key) ? texts.getString(key) : otherwise;
   }
 
+  /** The words in the language of the page; the Chinese ones where there are no others. */
+  public String either(String chinese, String english) {
+    return locale().equals(Locale.ENGLISH) && !english.isEmpty() ? english : chinese;
+  }
+
   /** Goes on to another page of this server; messages shown before are kept for it. */
   public void go(String path) {
     FacesContext faces = FacesContext.getCurrentInstance();

@@ -8,6 +8,7 @@ import gongkai.catalogue.ItemView;
 import gongkai.catalogue.Items;
 import gongkai.console.access.Me;
 import gongkai.console.access.Refusals;
+import gongkai.console.frame.SavedFile;
 import jakarta.inject.Inject;
 import jakarta.servlet.ServletException;
 import jakarta.servlet.annotation.WebServlet;
@@ -15,8 +16,6 @@ import jakarta.servlet.http.HttpServlet;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
-import java.net.URLEncoder;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Objects;
@@ -67,12 +66,8 @@ public class AttachmentFiles extends HttpServlet {
 
   private static void send(Attachment attachment, Path path, HttpServletResponse response)
       throws IOException {
-    String name = URLEncoder.encode(attachment.name(), StandardCharsets.UTF_8).replace("+", "%20");
-    response.setContentType(attachment.mediaType());
+    SavedFile.begin(response, attachment.name(), attachment.mediaType());
     response.setContentLengthLong(Files.size(path));
-    // Never shown inside the console's origin: a file may carry active content.
-    response.setHeader("Content-Disposition", "attachment; filename*=UTF-8''" + name);
-    response.setHeader("Content-Security-Policy", "sandbox; default-src 'none'");
     Files.copy(path, response.getOutputStream());
   }
 }

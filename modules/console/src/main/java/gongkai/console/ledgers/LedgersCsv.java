@@ -1,6 +1,7 @@
 package gongkai.console.ledgers;
 
 import gongkai.console.access.Me;
+import gongkai.console.frame.Csv;
 import gongkai.reporting.ledger.Ledgers;
 import jakarta.inject.Inject;
 import jakarta.servlet.annotation.WebServlet;
@@ -24,11 +25,6 @@ public class LedgersCsv extends HttpServlet {
       throws IOException {
     Map<String, String> values = new HashMap<>();
     request.getParameterMap().forEach((name, given) -> values.put(name, given[0]));
-    response.setContentType("text/csv;charset=UTF-8");
-    response.setHeader("Content-Security-Policy", "sandbox; default-src 'none'");
-    response.setHeader("Content-Disposition", "attachment; filename=\"ledgers.csv\"");
-    // Spreadsheets take a file without this mark for the local encoding.
-    response.getWriter().write('\uFEFF');
-    ledgers.export(me.actor(), new LineFilter(values).query(), response.getWriter());
+    ledgers.export(me.actor(), new LineFilter(values).query(), Csv.open(response, "ledgers.csv"));
   }
 }

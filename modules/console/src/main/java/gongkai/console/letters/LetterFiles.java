@@ -6,6 +6,7 @@ import gongkai.applications.letter.Letters;
 import gongkai.applications.letter.Rendition;
 import gongkai.console.access.Me;
 import gongkai.console.access.Refusals;
+import gongkai.console.frame.SavedFile;
 import jakarta.inject.Inject;
 import jakarta.servlet.ServletException;
 import jakarta.servlet.annotation.WebServlet;
@@ -17,17 +18,22 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.stream.Stream;
 
-/** Gives a letter as a file: {@code /console/letterfile?id=…&format=pdf}. */
+/** Gives a letter or an enclosure as a file: {@code /console/letterfile?id=…&format=pdf}. */
 @WebServlet("/console/letterfile")
 public class LetterFiles extends HttpServlet {
   private static final long serialVersionUID = 1L;
 
   @Inject transient Letters letters;
+  @Inject transient EnclosureFiles enclosures;
   @Inject transient Me me;
 
   @Override
   protected void doGet(HttpServletRequest request, HttpServletResponse response)
       throws IOException, ServletException {
+    if (EnclosureFiles.asked(request)) {
+      enclosures.send(request, response);
+      return;
+    }
     String ending = Objects.requireNonNullElse(request.getParameter("format"), "");
     Optional<Rendition> rendition =
         Stream.of(LetterFormat.values())
@@ -39,10 +45,8 @@ public class LetterFiles extends HttpServlet {
       return;
     }
     Rendition file = rendition.get();
-    response.setContentType(file.format().mediaType());
+    SavedFile.begin(response, file.name(), file.format().mediaType());
     response.setContentLength(file.content().length);
-    response.setHeader("Content-Disposition", "attachment; filename=\"" + file.name() + "\"");
-    response.setHeader("Content-Security-Policy", "sandbox; default-src 'none'");
     response.getOutputStream().write(file.content());
   }
 

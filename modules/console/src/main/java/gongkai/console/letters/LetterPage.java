@@ -175,6 +175,12 @@ public class LetterPage implements Serializable {
     }
   }
 
+  /** What leaves with the letter was changed. */
+  void changed(LetterView changed) {
+    letter = changed;
+    look(changed);
+  }
+
   private LetterView current() {
     LetterView current = letter;
     if (current == null) {

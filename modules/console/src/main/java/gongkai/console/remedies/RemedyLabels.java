@@ -53,11 +53,14 @@ public class RemedyLabels {
 
   /** Style of what is awaited of us. */
   public String style(RemedyRow row) {
-    return style(day(row));
+    return dayStyle(day(row));
   }
 
-  /** Style of a day by which something must be done. */
-  public String style(@Nullable LocalDate day) {
+  /**
+   * Style of a day by which something must be done. Its name is its own: a page that asks for the
+   * style of nothing could not tell which of two is meant.
+   */
+  public String dayStyle(@Nullable LocalDate day) {
     if (day == null) {
       return "none";
     }

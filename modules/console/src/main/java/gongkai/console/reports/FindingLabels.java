@@ -17,7 +17,12 @@ public class FindingLabels {
   public String rule(ReportFinding finding) {
     String name = finding.rule();
     String group = screen.textOr("rulegroup." + finding.group(), name);
-    return name.matches("[A-D][0-9]") ? group + " " + name : group;
+    return name.matches("[A-Z][0-9]{1,2}") ? group + " " + name : group;
+  }
+
+  /** What to do about a finding. */
+  public String remedy(ReportFinding finding) {
+    return screen.either(finding.explanation(), finding.meaning().english());
   }
 
   /** Left less right with its sign, empty when they are no plain numbers. */

@@ -2,6 +2,7 @@ package gongkai.console.retention;
 
 import gongkai.applications.retention.Disposals;
 import gongkai.console.access.Me;
+import gongkai.console.frame.Csv;
 import jakarta.inject.Inject;
 import jakarta.servlet.annotation.WebServlet;
 import jakarta.servlet.http.HttpServlet;
@@ -22,14 +23,11 @@ public class RetentionCsv extends HttpServlet {
   @Override
   protected void doGet(HttpServletRequest request, HttpServletResponse response)
       throws IOException {
-    response.setContentType("text/csv;charset=UTF-8");
-    response.setHeader("Content-Security-Policy", "sandbox; default-src 'none'");
-    response.setHeader("Content-Disposition", "attachment; filename=\"retention.csv\"");
-    // Spreadsheets take a file without this mark for the local encoding.
-    response.getWriter().write('\uFEFF');
     Map<String, String> asked = new HashMap<>();
     request.getParameterMap().forEach((name, values) -> asked.put(name, values[0]));
     disposals.export(
-        me.actor(), RetentionFilter.wanted(RetentionFilter.of(asked)), response.getWriter());
+        me.actor(),
+        RetentionFilter.wanted(RetentionFilter.of(asked)),
+        Csv.open(response, "retention.csv"));
   }
 }

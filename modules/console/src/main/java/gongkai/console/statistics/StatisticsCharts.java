@@ -35,7 +35,7 @@ public class StatisticsCharts {
     return list.equals("months") ? count.key() : page.name(list, count);
   }
 
-  /** The form's labels are long, and begin with a number that says which row it is. */
+  /** Names are long; those of the form begin with a number that says which row it is. */
   private static String shortened(String label) {
     return label.length() > LABEL ? label.substring(0, LABEL) : label;
   }
@@ -47,11 +47,11 @@ public class StatisticsCharts {
             .map(
                 each ->
                     new Column(
-                        each.column(),
+                        shortened(labels.column(figures.body(), each.column())),
                         List.of(
                             new Value("inTime", each.inTime()),
                             new Value("late", each.late()),
-                            new Value("undated", each.all() - each.inTime() - each.late()))))
+                            new Value("undated", each.undated()))))
             .toList());
   }
 

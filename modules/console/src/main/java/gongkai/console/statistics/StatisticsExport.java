@@ -3,6 +3,7 @@ package gongkai.console.statistics;
 import gongkai.console.access.Me;
 import gongkai.console.frame.Csv;
 import gongkai.console.frame.Parameters;
+import gongkai.console.frame.SavedFile;
 import gongkai.office.BodyCode;
 import gongkai.reporting.statistics.Statistics;
 import gongkai.reporting.statistics.Statistics.FileKind;
@@ -35,12 +36,12 @@ public class StatisticsExport extends HttpServlet {
     int of = year.matches("20[0-9]{2}") ? Integer.parseInt(year) : LocalDate.now(clock).getYear();
     boolean sheet = request.getServletPath().endsWith(".xlsx");
     String name = "statistics-" + body + "-" + of + (sheet ? ".xlsx" : ".csv");
-    response.setContentType(
+    SavedFile.begin(
+        response,
+        name,
         sheet
             ? "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet"
             : "text/csv;charset=UTF-8");
-    response.setHeader("Content-Security-Policy", "sandbox; default-src 'none'");
-    response.setHeader("Content-Disposition", "attachment; filename=\"" + name + "\"");
     FileKind kind = sheet ? FileKind.XLSX : FileKind.CSV;
     statistics.export(me.actor(), body, of, kind, response.getOutputStream());
   }

@@ -120,7 +120,12 @@ public class StatisticsPage {
 
   /** Query of the page that lists what a figure counts. */
   public String behind(String what) {
-    return "body=" + getBody() + "&year=" + getYear() + "&cell=" + what;
+    return behind(getBody(), getYear(), what);
+  }
+
+  /** As {@link #behind(String)}, of a body and year that stand beside. */
+  public String behind(BodyCode body, int year, String what) {
+    return "body=" + body + "&year=" + year + "&cell=" + what;
   }
 
   /** What a number of a list is called. */

@@ -17,14 +17,20 @@ public record StackedBars(int width, int height, List<Bar> bars, List<Line> line
   private static final int FOOT = 28;
   private static final int WIDTH = 760;
   private static final int LABELS = 12;
+  private static final int WIDEST = 64;
 
   public StackedBars {
     bars = List.copyOf(bars);
     lines = List.copyOf(lines);
   }
 
-  /** A bar with what is written below it, which is empty where there is no room. */
-  public record Bar(String label, int middle, List<Part> parts) {
+  /**
+   * A bar.
+   *
+   * @param name what it stands for
+   * @param label what is written below it, empty where there is no room
+   */
+  public record Bar(String name, String label, int middle, List<Part> parts) {
     public Bar {
       parts = List.copyOf(parts);
     }
@@ -32,6 +38,16 @@ public record StackedBars(int width, int height, List<Bar> bars, List<Line> line
 
   /** A part of a bar; {@code style} names what it counts. */
   public record Part(String style, int value, int x, int y, int width, int height) {}
+
+  /** How long a bar can be, for who draws them lying, one below the other. */
+  public int length() {
+    return PLOT;
+  }
+
+  /** Where a part of a lying bar starts, from the left. */
+  public int along(Part part) {
+    return TOP + PLOT - part.y() - part.height();
+  }
 
   /** A line across at a value. */
   public record Line(int value, int y) {}
@@ -64,8 +80,10 @@ public record StackedBars(int width, int height, List<Bar> bars, List<Line> line
     for (int i = 0; i < columns.size(); i++) {
       Column column = columns.get(i);
       String label = i % each == 0 ? column.label() : "";
-      int x = LEFT + i * step + step / 6;
-      bars.add(new Bar(label, LEFT + i * step + step / 2, parts(column, x, step * 2 / 3, most)));
+      int middle = LEFT + i * step + step / 2;
+      int width = Math.min(step * 2 / 3, WIDEST);
+      List<Part> parts = parts(column, middle - width / 2, width, most);
+      bars.add(new Bar(column.label(), label, middle, parts));
     }
     return new StackedBars(WIDTH, TOP + PLOT + FOOT, bars, lines);
   }

@@ -34,7 +34,8 @@ class ListOfCasesTest {
                   return new Cases.Page(
                       Collections.nCopies(
                           Math.max(rows, 0), CasesMother.row(Group.LATER, ClockState.RUNNING, 9)),
-                      total);
+                      total,
+                      total == Cases.COUNTED);
                 }));
     list.read(parameters);
     return list;
@@ -60,7 +61,16 @@ class ListOfCasesTest {
 
   @Test
   void a_total_where_counting_stopped_says_that_there_may_be_more() {
-    assertThat(list(Cases.MOST_COUNTED, Map.of()).getTotal()).isEqualTo("10000+");
+    assertThat(list(Cases.COUNTED, Map.of()).getTotal()).isEqualTo("1000+");
+    assertThat(list(Cases.COUNTED - 1, Map.of()).getTotal()).isEqualTo("999");
+  }
+
+  @Test
+  void no_page_begins_beyond_the_farthest_row() {
+    CaseList list = list(12_000, Map.of("from", "10000"));
+
+    assertThat(list.getFirst()).isEqualTo(10_001);
+    assertThat(list.getNext()).isEmpty();
   }
 
   @Test

@@ -156,6 +156,7 @@ class EveryTextIsThereTest {
                                 "REMEDY_EDIT",
                                 "WORKLOAD_CSV",
                                 "BOARD_CSV",
+                                "PROOF_CSV",
                                 "STATISTICS_CSV",
                                 "STATISTICS_XLSX",
                                 "RETENTION_CSV",

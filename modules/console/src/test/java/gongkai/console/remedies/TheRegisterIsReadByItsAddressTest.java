@@ -99,6 +99,7 @@ class TheRegisterIsReadByItsAddressTest {
         .isEqualTo("答复至 2024-03-20");
     assertThat(labels.style(RemediesMother.row(RemedyState.REPLY_DUE))).isEqualTo("later");
     assertThat(labels.style(RemediesMother.row(RemedyState.TO_PERFORM))).isEqualTo("today");
+    assertThat(labels.dayStyle(null)).isEqualTo("none");
     assertThat(labels.awaited(RemediesMother.row(RemedyState.FINISHED))).isEmpty();
   }
 }

@@ -27,6 +27,17 @@ class BarsStandOnEachOtherTest {
     assertThat(chart.bars().getFirst().parts()).extracting(Part::height).containsExactly(90, 45);
   }
 
+  @Test
+  void lying_bars_have_their_parts_one_after_the_other_from_the_left() {
+    Column column = new Column("2020-09", List.of(new Value("inTime", 2), new Value("open", 1)));
+
+    StackedBars chart = StackedBars.of(List.of(column));
+
+    List<Part> parts = chart.bars().getFirst().parts();
+    assertThat(parts).extracting(chart::along).containsExactly(0, 90);
+    assertThat(chart.length()).isEqualTo(180);
+  }
+
   @Property(tries = 200)
   void parts_touch_and_stay_inside_the_drawing(
       @ForAll @Size(min = 1, max = 36) List<@IntRange(max = 300_000) Integer> counts) {
@@ -57,6 +68,7 @@ class BarsStandOnEachOtherTest {
 
     assertThat(chart.bars()).hasSize(36);
     assertThat(chart.bars()).filteredOn(bar -> !bar.label().isEmpty()).hasSize(12);
+    assertThat(chart.bars()).extracting(Bar::name).startsWith("m0", "m1").endsWith("m35");
   }
 
   @Test

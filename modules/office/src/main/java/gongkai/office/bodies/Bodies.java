@@ -54,6 +54,16 @@ class Bodies {
     return false;
   }
 
+  /** One body as it stands in the database. */
+  Optional<Body> body(BodyCode code) {
+    return em.createQuery("select b from PublicBody b where b.code = :code", PublicBody.class)
+        .setHint("eclipselink.refresh", true)
+        .setParameter("code", code.value())
+        .getResultStream()
+        .map(PublicBody::view)
+        .findFirst();
+  }
+
   Optional<PublicBody> find(BodyCode code) {
     return Optional.ofNullable(em.find(PublicBody.class, code.value()));
   }

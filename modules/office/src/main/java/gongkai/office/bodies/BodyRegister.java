@@ -54,7 +54,7 @@ class BodyRegister implements Office {
 
   @Override
   public Optional<Body> body(BodyCode code) {
-    return bodies.tree().body(code);
+    return bodies.body(code);
   }
 
   @Override

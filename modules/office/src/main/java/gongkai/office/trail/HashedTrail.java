@@ -33,11 +33,28 @@ class HashedTrail implements AuditTrail {
   @Override
   @Transactional(TxType.REQUIRED)
   public void record(String actor, String verb, String object, String detail) {
-    demand(actor, TOKEN);
-    demand(verb, TOKEN);
-    demand(object, OBJECT);
-    Head head = rows.take();
-    rows.add(head, head.next(clock.millis(), actor, verb, object, cut(detail)));
+    record(List.of(new Act(actor, verb, object, detail)));
+  }
+
+  @Override
+  @Transactional(TxType.REQUIRED)
+  public void record(List<Act> acts) {
+    for (Act act : acts) {
+      demand(act.actor(), TOKEN);
+      demand(act.verb(), TOKEN);
+      demand(act.object(), OBJECT);
+    }
+    if (acts.isEmpty()) {
+      return;
+    }
+    Head end = rows.take();
+    for (Act act : acts) {
+      Entry entry =
+          end.next(clock.millis(), act.actor(), act.verb(), act.object(), cut(act.detail()));
+      rows.add(end, entry);
+      end = Head.of(entry);
+    }
+    rows.end(end);
   }
 
   @Override

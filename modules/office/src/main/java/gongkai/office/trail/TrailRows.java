@@ -51,13 +51,32 @@ class TrailRows {
             row[2] == null ? 0 : ((Number) row[2]).longValue());
   }
 
-  /** Adds the entry that follows the head; the head must be in hand. */
-  void add(Head head, Entry entry) {
-    em.persist(new TrailEntry(entry, head));
-    em.flush();
-    em.createNativeQuery("update office.trail_head set position = ?1, hash = ?2 where id = 1")
+  /** Adds the entry that follows another; the head must be in hand. */
+  void add(Head previous, Entry entry) {
+    boolean first = previous.position() == 0;
+    em.createNativeQuery(
+            """
+            insert into office.trail_entry (position, at_ms, actor, verb, object, detail, hash,
+              previous_position, previous_hash)
+            values (?1, ?2, ?3, ?4, ?5, ?6, ?7, cast(?8 as bigint), ?9)
+            """)
         .setParameter(1, entry.position())
-        .setParameter(2, entry.hash())
+        .setParameter(2, entry.at().toEpochMilli())
+        .setParameter(3, entry.actor())
+        .setParameter(4, entry.verb())
+        .setParameter(5, entry.object())
+        .setParameter(6, entry.detail())
+        .setParameter(7, entry.hash())
+        .setParameter(8, first ? null : Long.toString(previous.position()))
+        .setParameter(9, first ? null : previous.hash())
+        .executeUpdate();
+  }
+
+  /** Moves the head to the last entry that was added. */
+  void end(Head last) {
+    em.createNativeQuery("update office.trail_head set position = ?1, hash = ?2 where id = 1")
+        .setParameter(1, last.position())
+        .setParameter(2, last.hash())
         .executeUpdate();
   }
 

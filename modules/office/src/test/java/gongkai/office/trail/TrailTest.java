@@ -2,6 +2,7 @@ package gongkai.office.trail;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.assertj.core.api.Assertions.tuple;
 import static org.junit.jupiter.params.provider.Arguments.arguments;
 
 import gongkai.office.AuditTrail;
@@ -70,6 +71,31 @@ class TrailTest {
           .ignoringFields("hash")
           .isEqualTo(new Entry(1, NOW, "editor", "item.published", "item:1", "第1版\n😀", ""));
       assertThat(entry.hash()).matches("[0-9a-f]{64}");
+    }
+  }
+
+  @ParameterizedTest
+  @EnumSource(DatabaseKind.class)
+  void several_acts_at_once_are_chained_like_single_ones(DatabaseKind kind) {
+    try (var db = open(kind)) {
+      var moved =
+          new AuditTrail.Act("sysadmin", "application.deadline-moved", "application:1", "甲");
+      var other = new AuditTrail.Act("sysadmin", "application.deadline-moved", "application:2", "");
+
+      db.run(em -> trail(em).record("editor", "item.drafted", "item:1", ""));
+      db.run(em -> trail(em).record(List.of(moved, other)));
+      db.run(em -> trail(em).record(List.of()));
+      db.run(em -> trail(em).record("editor", "item.changed", "item:1", ""));
+
+      List<Entry> entries = db.transact(em -> trail(em).before(Long.MAX_VALUE, 9, Filter.ANY));
+      assertThat(entries)
+          .extracting(Entry::position, Entry::object)
+          .containsExactly(
+              tuple(4L, "item:1"),
+              tuple(3L, "application:2"),
+              tuple(2L, "application:1"),
+              tuple(1L, "item:1"));
+      assertThat(verify(db)).isZero();
     }
   }
 

@@ -2,33 +2,35 @@ package gongkai.opendata.catalog;
 
 import gongkai.opendata.PublicRecord;
 import gongkai.opendata.vocabulary.RdfFormat;
-import java.io.BufferedOutputStream;
+import gongkai.opendata.vocabulary.StatisticalCube;
 import java.io.IOException;
-import java.io.OutputStream;
 import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.security.DigestOutputStream;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.util.Collection;
-import java.util.HexFormat;
 import java.util.List;
 import java.util.Optional;
-import java.util.zip.GZIPOutputStream;
+import java.util.stream.Stream;
 import org.apache.jena.graph.Triple;
 import org.apache.jena.riot.out.NodeFmtLib;
 
 /**
- * A snapshot as two files for bulk loading, N-Quads in the graph of the catalogue and Turtle, with
- * their checksums. Written from the snapshot's pages, page by page, and again when a withdrawal
- * struck something out.
+ * A snapshot as files for bulk loading: N-Quads in the graph of the catalogue and Turtle, the
+ * figures of each cube as CSV, and the checksums of them. Written from the snapshot's records, page
+ * by page, and again when a withdrawal struck something out.
  */
 final class Dump {
   static final String FOLDER = "dump";
   static final String SUMS = "SHA256SUMS";
-  static final List<String> FILES = List.of("catalog.nq.gz", "catalog.ttl.gz", SUMS);
+
+  /** The files that each dump has, but the checksums; tables with a cube of their own add more. */
+  static final List<String> DATA =
+      Stream.concat(
+              Stream.of("catalog.nq.gz", "catalog.ttl.gz"),
+              StatisticalCube.shared().stream().map(CubeDump::name))
+          .toList();
+
+  static final List<String> FILES = Stream.concat(DATA.stream(), Stream.of(SUMS)).toList();
 
   private Dump() {}
 
@@ -36,9 +38,18 @@ final class Dump {
     return of.folder().resolve(FOLDER).resolve(name);
   }
 
-  /** A snapshot without a dump: a withdrawal took it away. */
+  /** Whether a dump may have a file of that name. */
+  static boolean isName(String name) {
+    return FILES.contains(name) || CubeDump.named(name).isPresent();
+  }
+
+  /** A snapshot without a dump: a withdrawal took it away, or an older release made it. */
   static Optional<SnapshotFolder> missing(List<SnapshotFolder> published) {
-    return published.stream().filter(each -> !Files.isRegularFile(file(each, SUMS))).findFirst();
+    return published.stream().filter(each -> !isWhole(each)).findFirst();
+  }
+
+  private static boolean isWhole(SnapshotFolder snapshot) {
+    return FILES.stream().allMatch(name -> Files.isRegularFile(file(snapshot, name)));
   }
 
   /** Writes the dump, unless something is struck out of the snapshot meanwhile. */
@@ -48,7 +59,10 @@ final class Dump {
     int struck = snapshot.snapshot().struck();
     try {
       Files.createDirectories(folder);
-      String sums = quads(snapshot, writer, folder) + turtle(snapshot, writer, folder);
+      String sums =
+          quads(snapshot, writer, folder)
+              + turtle(snapshot, writer, folder)
+              + CubeDump.write(snapshot, writer.figures(snapshot.bodies()), folder);
       Disk.write(folder.resolve(SUMS), Disk.bytes(sums));
     } catch (IOException e) {
       throw new UncheckedIOException(e);
@@ -99,25 +113,15 @@ final class Dump {
   }
 
   private static String pack(
-      SnapshotFolder snapshot, PageWriter writer, Path file, Rendering rendering)
+      SnapshotFolder snapshot, PageWriter writer, Path path, Rendering rendering)
       throws IOException {
     List<PublicRecord> bodies = snapshot.bodies();
-    MessageDigest sha256 = sha256();
-    try (OutputStream disk = new BufferedOutputStream(Files.newOutputStream(file));
-        OutputStream out = new GZIPOutputStream(new DigestOutputStream(disk, sha256), 1 << 16)) {
+    PackedFile file = new PackedFile(path);
+    try (file) {
       for (int page = 1; page <= snapshot.snapshot().pages(); page++) {
-        String text = rendering.of(writer.statements(snapshot.records(page), bodies));
-        out.write(text.getBytes(StandardCharsets.UTF_8));
+        file.write(rendering.of(writer.statements(snapshot.records(page), bodies)));
       }
     }
-    return HexFormat.of().formatHex(sha256.digest()) + "  " + file.getFileName() + "\n";
-  }
-
-  private static MessageDigest sha256() {
-    try {
-      return MessageDigest.getInstance("SHA-256");
-    } catch (NoSuchAlgorithmException e) {
-      throw new IllegalStateException(e);
-    }
+    return file.sum();
   }
 }

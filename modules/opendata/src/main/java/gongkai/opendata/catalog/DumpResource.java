@@ -35,7 +35,7 @@ public class DumpResource {
 
   /** Leads to the checksums of the newest dump, which name its files. */
   @GET
-  @Path("latest{file: (/[A-Za-z0-9.]{1,40})?}")
+  @Path("latest{file: (/[A-Za-z0-9.-]{1,80})?}")
   public Response latest(@PathParam("file") String file) {
     Optional<SnapshotFolder> newest = snapshots.newest();
     if (newest.isEmpty()) {
@@ -51,14 +51,14 @@ public class DumpResource {
 
   /** A file of a dump, whole or a range of it. */
   @GET
-  @Path("{snapshot: [0-9]{1,19}-[0-9a-f]{1,20}}/{file: [A-Za-z0-9.]{1,40}}")
+  @Path("{snapshot: [0-9]{1,19}-[0-9a-f]{1,20}}/{file: [A-Za-z0-9.-]{1,80}}")
   public Response file(
       @PathParam("snapshot") String id,
       @PathParam("file") String name,
       @HeaderParam("Range") @Nullable String range,
       @HeaderParam("If-Range") @Nullable String ifRange,
       @Context Request request) {
-    if (!Dump.FILES.contains(name)) {
+    if (!Dump.isName(name)) {
       return Answer.problem(404, "没有这个文件", "A dump has the files " + Dump.FILES + ".");
     }
     Optional<SnapshotFolder> found = snapshots.find(id);
@@ -68,6 +68,9 @@ public class DumpResource {
     }
     java.nio.file.Path file = Dump.file(found.get(), name);
     if (!Files.isRegularFile(file)) {
+      if (Files.isRegularFile(Dump.file(found.get(), Dump.SUMS))) {
+        return Answer.problem(404, "没有这个文件", "This dump has no such file.");
+      }
       return Answer.problem(503, "数据包正在重新生成", "A withdrawal changed it; it is being made anew.");
     }
     EntityTag tag = new EntityTag(id + "-" + found.get().snapshot().struck() + "-" + name);

@@ -1,6 +1,7 @@
 package gongkai.opendata.catalog;
 
 import gongkai.opendata.PublicRecord;
+import gongkai.opendata.cube.RecordedFigures;
 import gongkai.opendata.vocabulary.OwnVocabulary;
 import gongkai.opendata.vocabulary.RdfFormat;
 import gongkai.opendata.vocabulary.Uris;
@@ -44,6 +45,11 @@ final class PageWriter {
   /** What the datasets of a page say, with the catalogue and the publishers that they name. */
   Collection<Triple> statements(List<PublicRecord> records, List<PublicRecord> bodies) {
     return new CatalogPage(uris, publisher).datasets(records).publishers(bodies).statements();
+  }
+
+  /** The figures of records, as of the bodies of a snapshot. */
+  RecordedFigures figures(List<PublicRecord> bodies) {
+    return new RecordedFigures(uris, publisher, bodies);
   }
 
   byte[] packed(

@@ -2,7 +2,7 @@ package gongkai.opendata.catalog;
 
 import gongkai.journal.Journal;
 import gongkai.journal.JournalEntry;
-import gongkai.opendata.follow.Projection;
+import gongkai.opendata.follow.Aside;
 import gongkai.opendata.index.RecordIndex;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -20,7 +20,7 @@ import org.jspecify.annotations.Nullable;
  * strikes out of every snapshot; a new snapshot is written beside that, from the records as they
  * stand at one position, and shown when every withdrawal since has been struck out of it too.
  */
-public final class Snapshots implements Projection, AutoCloseable {
+public final class Snapshots extends Aside implements AutoCloseable {
   private static final Logger LOG = Logger.getLogger(Snapshots.class.getName());
   private static final int CHUNK = 1_000;
 
@@ -33,7 +33,6 @@ public final class Snapshots implements Projection, AutoCloseable {
   private final Path folder;
   private final Shelf shelf;
 
-  private volatile long position;
   private volatile boolean asked;
   private volatile @Nullable Thread working;
   private volatile Duration lastTook = Duration.ZERO;
@@ -47,38 +46,24 @@ public final class Snapshots implements Projection, AutoCloseable {
       Clock clock,
       Path data,
       int size) {
+    super("catalog", number(folder(data), "position"));
     this.writer = writer;
     this.builder = new SnapshotBuilder(writer, size);
     this.index = index;
     this.journal = journal;
     this.policy = policy;
     this.clock = clock;
-    this.folder = data.resolve("catalog");
+    this.folder = folder(data);
     this.shelf = new Shelf(folder, writer);
-    this.position = number("position");
-  }
-
-  @Override
-  public String name() {
-    return "catalog";
-  }
-
-  @Override
-  public long position() {
-    return position;
-  }
-
-  @Override
-  public boolean isReadByPages() {
-    return false;
   }
 
   @Override
   public synchronized void apply(List<JournalEntry> entries, boolean head) {
     shelf.strike(entries);
     if (!entries.isEmpty()) {
-      position = entries.getLast().position();
-      Disk.write(folder.resolve("position"), Disk.bytes(Long.toString(position)));
+      long last = entries.getLast().position();
+      Disk.write(folder.resolve("position"), Disk.bytes(Long.toString(last)));
+      reached(last);
     }
     if (head) {
       tend();
@@ -98,7 +83,7 @@ public final class Snapshots implements Projection, AutoCloseable {
         shelf.remove(each); // of a journal that was replaced by an older backup
       }
     }
-    position = 0;
+    reached(0);
   }
 
   /** Shows what was built, throws away what is old, and starts what is due. */
@@ -167,7 +152,7 @@ public final class Snapshots implements Projection, AutoCloseable {
   private void show(SnapshotFolder waiting) {
     Snapshot snapshot = waiting.snapshot();
     strikeSince(snapshot.position());
-    if (Policy.shrinks(number("published"), snapshot.total())) {
+    if (Policy.shrinks(number(folder, "published"), snapshot.total())) {
       return;
     }
     publish(waiting);
@@ -181,7 +166,7 @@ public final class Snapshots implements Projection, AutoCloseable {
 
   private void strikeSince(long from) {
     long at = from;
-    while (at < position) {
+    while (at < position()) {
       List<JournalEntry> entries = journal.after(at, CHUNK);
       if (entries.isEmpty()) {
         return;
@@ -230,10 +215,14 @@ public final class Snapshots implements Projection, AutoCloseable {
 
   /** Number of datasets of the snapshot that was shown last, 0 before the first. */
   long lastTotal() {
-    return number("published");
+    return number(folder, "published");
   }
 
-  private long number(String file) {
+  private static Path folder(Path data) {
+    return data.resolve("catalog");
+  }
+
+  private static long number(Path folder, String file) {
     Path path = folder.resolve(file);
     return Files.isRegularFile(path)
         ? Long.parseLong(new String(Disk.read(path), java.nio.charset.StandardCharsets.UTF_8))

@@ -17,7 +17,6 @@ import gongkai.opendata.vocabulary.StatisticalCube;
 import gongkai.opendata.vocabulary.Uris;
 import java.util.Comparator;
 import java.util.List;
-import java.util.Locale;
 import org.apache.jena.graph.Graph;
 import org.apache.jena.graph.Node;
 import org.apache.jena.graph.Triple;
@@ -57,8 +56,8 @@ final class CodeLists {
   private Dimension axis(String name, StatisticalCube.Axis axis, boolean codes) {
     return new Dimension(
         name,
-        axis.scheme().replace('-', '_').toUpperCase(Locale.ROOT),
-        words(uris.gd(axis.property()), RDFS.term("label")),
+        axis.concept(),
+        words(axis.property(uris), RDFS.term("label")),
         codes ? concepts(uris.scheme(axis.scheme())) : List.of());
   }
 

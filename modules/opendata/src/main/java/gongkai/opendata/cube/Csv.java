@@ -13,22 +13,32 @@ import java.util.stream.Collectors;
 /** CSV with labels in Chinese, a line for each figure, as spreadsheets read it (with BOM). */
 final class Csv {
   private final Cube cube;
+  private final Map<String, Map<String, String>> labels = new HashMap<>();
 
   Csv(Cube cube) {
     this.cube = cube;
-  }
-
-  String write(List<Figure> figures) {
-    List<String> head = new ArrayList<>();
-    Map<String, Map<String, String>> labels = new HashMap<>();
     for (Dimension dimension : cube.dimensions()) {
-      head.add(dimension.label().zh());
       labels.put(
           dimension.name(),
           dimension.codes().stream().collect(Collectors.toMap(Code::code, c -> c.label().zh())));
     }
+  }
+
+  String write(List<Figure> figures) {
+    return head() + lines(figures);
+  }
+
+  /** The first line. */
+  String head() {
+    List<String> head = new ArrayList<>();
+    cube.dimensions().forEach(dimension -> head.add(dimension.label().zh()));
     head.addAll(List.of(cube.money() ? "金额" : "数量", "计量单位", "数据状态", "地址"));
-    StringBuilder text = new StringBuilder("\uFEFF").append(line(head));
+    return "\uFEFF" + line(head);
+  }
+
+  /** A line for each figure. */
+  String lines(List<Figure> figures) {
+    StringBuilder text = new StringBuilder();
     for (Figure figure : figures) {
       List<String> cells = new ArrayList<>();
       for (Dimension dimension : cube.dimensions()) {
@@ -37,13 +47,18 @@ final class Csv {
       }
       cells.addAll(
           List.of(
-              figure.value(),
+              plain(figure.value()),
               figure.unit(),
               figure.status().equals("B") ? "口径变化" : "正常",
               figure.address()));
       text.append(line(cells));
     }
     return text.toString();
+  }
+
+  /** The store may keep 12 as 12.0. */
+  private static String plain(String number) {
+    return number.replaceFirst("(\\.[0-9]*?)0+$", "$1").replaceFirst("\\.$", "");
   }
 
   static String line(List<String> cells) {

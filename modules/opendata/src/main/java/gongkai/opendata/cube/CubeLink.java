@@ -1,6 +1,7 @@
 package gongkai.opendata.cube;
 
 import gongkai.opendata.vocabulary.RdfFormat;
+import gongkai.opendata.vocabulary.StatisticalCube;
 import gongkai.opendata.vocabulary.Uris;
 import java.io.IOException;
 import java.io.InputStream;
@@ -21,9 +22,14 @@ import org.apache.jena.sparql.core.DatasetGraph;
 final class CubeLink {
   private CubeLink() {}
 
-  static String write(DatasetGraph dataset, Uris uris, String id) {
+  static String write(DatasetGraph dataset, Uris uris, StatisticalCube cube) {
     String query =
-        text().replace("{gd}", uris.gd("").getURI()).replace("{cube}", uris.cube(id).getURI());
+        text()
+            .replace("{gd}", uris.gd("").getURI())
+            .replace("{catalog}", uris.catalog().getURI())
+            .replace("{cube}", uris.cube(cube.id()).getURI())
+            .replace("{row}", cube.rows().property(uris).getURI())
+            .replace("{column}", cube.columns().property(uris).getURI());
     Set<Triple> statements = new LinkedHashSet<>();
     try (QueryExecution execution =
         QueryExecutionFactory.create(query, DatasetFactory.wrap(dataset))) {

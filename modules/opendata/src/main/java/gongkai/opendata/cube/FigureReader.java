@@ -29,8 +29,8 @@ final class FigureReader {
         Map.of(
             SDMX_DIMENSION.term("refArea"), Cubes.AREA,
             SDMX_DIMENSION.term("refPeriod"), Cubes.YEAR,
-            uris.gd(cube.rows().property()), Cubes.ROW,
-            uris.gd(cube.columns().property()), Cubes.COLUMN);
+            cube.rows().property(uris), Cubes.ROW,
+            cube.columns().property(uris), Cubes.COLUMN);
     this.measure = uris.gd(cube.measure());
     this.recomputation = uris.gd("recomputation");
   }

@@ -3,7 +3,7 @@ package gongkai.opendata.feed;
 import gongkai.journal.EntryKind;
 import gongkai.journal.Journal;
 import gongkai.journal.JournalEntry;
-import gongkai.opendata.follow.Projection;
+import gongkai.opendata.follow.Aside;
 import java.nio.file.Path;
 import java.time.Instant;
 import java.util.ArrayList;
@@ -17,39 +17,23 @@ import java.util.logging.Logger;
  * The leaves of the stream as the journal makes them: when each begins, and which withdrawal last
  * took content out of it. 16 bytes a leaf, so that of ten million entries they are 320 kB.
  */
-public final class Leaves implements Projection, AutoCloseable {
+public final class Leaves extends Aside implements AutoCloseable {
   private static final Logger LOG = Logger.getLogger(Leaves.class.getName());
 
   private final Journal journal;
   private final LeafFile file;
   private volatile List<Leaf> leaves;
-  private volatile long position;
 
   private Leaves(Journal journal, LeafFile file) {
+    super("feed", file.position());
     this.journal = journal;
     this.file = file;
     this.leaves = file.leaves();
-    this.position = file.position();
   }
 
   /** Opens those of a data directory. */
   public static Leaves open(Path data, Journal journal) {
     return new Leaves(journal, LeafFile.open(data.resolve("feed").resolve("leaves")));
-  }
-
-  @Override
-  public String name() {
-    return "feed";
-  }
-
-  @Override
-  public long position() {
-    return position;
-  }
-
-  @Override
-  public boolean isReadByPages() {
-    return false;
   }
 
   @Override
@@ -72,7 +56,7 @@ public final class Leaves implements Projection, AutoCloseable {
     long last = entries.getLast().position();
     file.write(changed.stream().map(next::get).toList(), last);
     leaves = List.copyOf(next);
-    position = last;
+    reached(last);
   }
 
   /** Gives the leaves that held content of the withdrawn record a new address. */
@@ -107,7 +91,7 @@ public final class Leaves implements Projection, AutoCloseable {
   public synchronized void reset() {
     file.clear();
     leaves = List.of();
-    position = 0;
+    reached(0);
   }
 
   List<Leaf> all() {

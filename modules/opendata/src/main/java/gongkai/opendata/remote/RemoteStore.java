@@ -1,7 +1,7 @@
 package gongkai.opendata.remote;
 
 import gongkai.journal.JournalEntry;
-import gongkai.opendata.follow.Projection;
+import gongkai.opendata.follow.Aside;
 import gongkai.opendata.store.Replacing;
 import gongkai.opendata.vocabulary.OwnVocabulary;
 import gongkai.opendata.vocabulary.Uris;
@@ -22,7 +22,7 @@ import org.apache.jena.sparql.graph.GraphFactory;
  * though its answer was lost has no effect a second time, and of two machines that send the same
  * step one changes something. A graph that holds what is not ours is never touched.
  */
-final class RemoteStore implements Projection {
+final class RemoteStore extends Aside {
   static final String NAME = "remote";
 
   private static final Duration PATIENCE = Duration.ofMinutes(2);
@@ -38,34 +38,17 @@ final class RemoteStore implements Projection {
   private final String publisher;
   private final Node catalog;
 
-  private volatile long position;
   private boolean met;
   private long looked;
 
   RemoteStore(Place place, Uris uris, String publisher) {
+    super(NAME, 0);
     this.wire = new Wire(place, PATIENCE);
     this.language = new Language(place.graph());
     this.reading = new Reading(wire, language);
     this.uris = uris;
     this.publisher = publisher;
     this.catalog = uris.catalog();
-  }
-
-  @Override
-  public String name() {
-    return NAME;
-  }
-
-  /** As of the last look; another machine may have gone on. */
-  @Override
-  public long position() {
-    return position;
-  }
-
-  /** Our pages are made from our own stores. */
-  @Override
-  public boolean isReadByPages() {
-    return false;
   }
 
   /** It may be away for days. */
@@ -105,11 +88,11 @@ final class RemoteStore implements Projection {
   private boolean send(List<JournalEntry> entries) {
     Standing standing = look();
     long last = entries.getLast().position();
-    if (position >= last) {
+    if (position() >= last) {
       return true;
     }
-    List<JournalEntry> missing = entries.stream().filter(e -> e.position() > position).toList();
-    if (missing.getFirst().position() != position + 1) {
+    List<JournalEntry> missing = entries.stream().filter(e -> e.position() > position()).toList();
+    if (missing.getFirst().position() != position() + 1) {
       return false;
     }
     Replacing replacing = new Replacing(uris);
@@ -118,7 +101,7 @@ final class RemoteStore implements Projection {
     replacing.apply(difference, missing);
     wire.update(language.replace(standing.own(), difference.deleted(), difference.added()));
     look();
-    if (position < last) {
+    if (position() < last) {
       throw new IllegalStateException("The other store did not take entries up to " + last);
     }
     return true;
@@ -150,7 +133,8 @@ final class RemoteStore implements Projection {
     }
     met = true;
     looked = System.nanoTime();
-    position = standing.position();
+    // as of this look: another machine may go on
+    reached(standing.position());
     return standing;
   }
 

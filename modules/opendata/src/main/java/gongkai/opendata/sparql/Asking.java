@@ -24,7 +24,8 @@ final class Asking {
    *
    * @throws Refusal.Refused when the parameters make none
    */
-  static Question question(MultivaluedMap<String, String> parameters, HttpHeaders headers) {
+  static Question question(
+      String client, MultivaluedMap<String, String> parameters, HttpHeaders headers) {
     if (parameters.containsKey("update")
         || parameters.containsKey("using-graph-uri")
         || parameters.containsKey("using-named-graph-uri")) {
@@ -37,6 +38,7 @@ final class Asking {
       }
     }
     return new Question(
+        client,
         parameters.getFirst("query"),
         parameters.getOrDefault("default-graph-uri", List.of()),
         parameters.getOrDefault("named-graph-uri", List.of()),

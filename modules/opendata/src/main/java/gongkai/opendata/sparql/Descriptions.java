@@ -5,11 +5,13 @@ import static gongkai.opendata.vocabulary.Prefix.FOAF;
 import static gongkai.opendata.vocabulary.Prefix.RDF;
 import static gongkai.opendata.vocabulary.Prefix.SD;
 
+import gongkai.opendata.catalog.Dumps;
 import gongkai.opendata.sparql.engine.Dataset;
 import gongkai.opendata.sparql.engine.Limits;
 import gongkai.opendata.sparql.gate.Statistics;
 import gongkai.opendata.store.RdfStore;
 import gongkai.opendata.vocabulary.RdfFormat;
+import gongkai.opendata.vocabulary.Shapes;
 import gongkai.opendata.vocabulary.Uris;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
@@ -39,14 +41,16 @@ class Descriptions {
 
   private RdfStore store;
   private Endpoint endpoint;
+  private Dumps dumps;
 
   @SuppressWarnings("NullAway.Init")
   Descriptions() {}
 
   @Inject
-  Descriptions(RdfStore store, Endpoint endpoint) {
+  Descriptions(RdfStore store, Endpoint endpoint, Dumps dumps) {
     this.store = store;
     this.endpoint = endpoint;
+    this.dumps = dumps;
   }
 
   /** Public origin with a slash at the end. */
@@ -107,10 +111,12 @@ class Descriptions {
     said.add(data, DCT.term("isPartOf"), uris.catalog());
     said.add(data, term("sparqlEndpoint"), uris.at("sparql"));
     said.add(data, term("vocabulary"), uris.at("def/gd"));
+    said.add(data, DCT.term("conformsTo"), uris.at(Shapes.PATH));
     said.text(data, term("uriSpace"), uris.base() + "id/");
     for (String name : List.of("Turtle", "JSON-LD", "N-Triples", "RDF_XML")) {
       said.add(data, term("feature"), NodeFactory.createURI(FORMATS + name));
     }
+    said.all.addAll(dumps.described(data));
     endpoint.statistics().counts().ifPresent(counts -> counted(said, data, counts));
     return format.write(said.all, uris);
   }

@@ -33,6 +33,7 @@ final class Endpoint implements AutoCloseable {
   private final Columns columns;
   private final Lanes lanes;
   private final Rates rates;
+  private final Shares shares;
 
   Endpoint(RdfStore store, TextSearch search, Limits limits, Rates rates) {
     this.store = store;
@@ -48,6 +49,7 @@ final class Endpoint implements AutoCloseable {
     this.columns = new Columns(store, Runtime.getRuntime().maxMemory() / COLUMNS);
     this.evaluation = new Evaluation(store, new TextFunctions(search, store.uris()), columns);
     this.lanes = new Lanes(limits.threads());
+    this.shares = new Shares(limits.threads());
   }
 
   /**
@@ -77,7 +79,10 @@ final class Endpoint implements AutoCloseable {
     if (!tag.isEmpty() && question.knows(tag)) {
       return new Answer("", contentType, store.position(), false, tag, true);
     }
-    Evaluation.Result result = evaluated(admitted, form, limits.within(question.time()));
+    Evaluation.Result result = evaluated(question, admitted, form);
+    if (result.truncated()) {
+      Cut.demandMark(form, admitted, limits, result.body());
+    }
     return new Answer(
         result.body(),
         contentType,
@@ -92,7 +97,7 @@ final class Endpoint implements AutoCloseable {
     Admitted admitted = gate.admit(question.query(), question.defaults(), question.nameds());
     boolean table = admitted.query().isSelectType() || admitted.query().isAskType();
     ResultFormat form = (table ? ResultFormat.TABLES : ResultFormat.GRAPHS).getFirst();
-    Evaluation.Result result = evaluated(admitted, form, limits.within(question.time()));
+    Evaluation.Result result = evaluated(question, admitted, form);
     return new Answer(
         result.body(),
         form.contentType(List.of()),
@@ -102,8 +107,9 @@ final class Endpoint implements AutoCloseable {
         false);
   }
 
-  private Evaluation.Result evaluated(Admitted admitted, ResultFormat form, Limits within) {
-    rates.affordable();
+  private Evaluation.Result evaluated(Question question, Admitted admitted, ResultFormat form) {
+    Limits within = limits.within(question.time());
+    rates.affordable(question.client());
     try {
       return lanes.run(
           admitted.slow(),
@@ -113,7 +119,7 @@ final class Endpoint implements AutoCloseable {
             try {
               return evaluation.run(admitted.query(), admitted.dataset(), form, within);
             } finally {
-              rates.spent(System.nanoTime() - started);
+              rates.spent(question.client(), System.nanoTime() - started);
             }
           });
     } catch (Refusal.Refused refused) {
@@ -145,6 +151,7 @@ final class Endpoint implements AutoCloseable {
         String.join(
             "\n",
             store.edition(),
+            store.measurement(),
             limits.toString(),
             text ? Long.toString(search.position()) : "",
             admitted.normalised());
@@ -168,6 +175,10 @@ final class Endpoint implements AutoCloseable {
 
   Rates rates() {
     return rates;
+  }
+
+  Shares shares() {
+    return shares;
   }
 
   Statistics statistics() {

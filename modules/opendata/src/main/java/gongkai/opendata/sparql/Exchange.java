@@ -53,11 +53,14 @@ class Exchange {
         clients.client(request.getRemoteAddr(), headers.getRequestHeader("X-Forwarded-For"));
     try {
       Rates.Left left = endpoint.rates().take(client);
-      Question question = Asking.question(parameters, headers);
+      Question question = Asking.question(client, parameters, headers);
       if (page) {
-        return Replies.left(pages.answered(question, words(parameters, headers)), left).build();
+        var words = words(parameters, headers);
+        return Replies.left(
+                endpoint.shares().within(client, () -> pages.answered(question, words)), left)
+            .build();
       }
-      Endpoint.Answer answer = endpoint.answer(question);
+      Endpoint.Answer answer = endpoint.shares().within(client, () -> endpoint.answer(question));
       if (answer.unchanged()) {
         endpoint.rates().giveBack(client);
       }

@@ -54,8 +54,7 @@ class Opening {
 
     /** All queries at once never hold more than a third of the heap. */
     Limits limits() {
-      int lanes = Math.max(2, threads);
-      long share = Math.max(MEGABYTE, Runtime.getRuntime().maxMemory() / 3 / lanes);
+      long share = Math.max(MEGABYTE, Runtime.getRuntime().maxMemory() / 3 / Lanes.most(threads));
       return new Limits(
           Duration.ofSeconds(seconds), rows, Math.min(memory * MEGABYTE, share), threads);
     }

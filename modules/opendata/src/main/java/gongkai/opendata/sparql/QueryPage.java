@@ -41,7 +41,13 @@ class QueryPage {
   Response.ResponseBuilder answered(Question question, Words words) {
     Endpoint.Answer answer = endpoint.shown(question);
     boolean graph = answer.contentType().startsWith("text/turtle");
-    String html = pages.answered(question.query(), answer.body(), graph, answer.truncated(), words);
+    // what cannot say that it was cut is offered with a limit of its own
+    String whole =
+        answer.truncated()
+            ? Cut.limited(question.query(), endpoint.limits().rows())
+            : question.query();
+    String html =
+        pages.answered(question.query(), whole, answer.body(), graph, answer.truncated(), words);
     return shown(Response.ok(), html, words)
         .header("X-Dataset-Position", answer.position())
         .header(HttpHeaders.CACHE_CONTROL, "no-cache");

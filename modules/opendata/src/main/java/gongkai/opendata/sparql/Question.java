@@ -6,6 +6,7 @@ import java.util.List;
 /**
  * What a request asks.
  *
+ * @param client who asks, for its part of the computing time
  * @param query text of the query
  * @param defaults parameters {@code default-graph-uri}
  * @param nameds parameters {@code named-graph-uri}
@@ -15,6 +16,7 @@ import java.util.List;
  * @param known entity tags that the client has
  */
 record Question(
+    String client,
     String query,
     List<String> defaults,
     List<String> nameds,
@@ -26,15 +28,15 @@ record Question(
   static final Duration UNLIMITED = Duration.ofDays(1);
 
   static Question of(String query, List<String> accepted) {
-    return new Question(query, List.of(), List.of(), accepted, "", UNLIMITED, List.of());
+    return new Question("", query, List.of(), List.of(), accepted, "", UNLIMITED, List.of());
   }
 
   Question with(String form) {
-    return new Question(query, defaults, nameds, accepted, form, time, known);
+    return new Question(client, query, defaults, nameds, accepted, form, time, known);
   }
 
   Question knowing(String tag) {
-    return new Question(query, defaults, nameds, accepted, format, time, List.of(tag));
+    return new Question(client, query, defaults, nameds, accepted, format, time, List.of(tag));
   }
 
   /** Compares weakly, as a conditional GET does (RFC 9110, section 13.1.2). */

@@ -6,26 +6,34 @@ import java.util.Map;
 import java.util.function.LongSupplier;
 
 /**
- * How often a client may ask: a bucket of tokens for each, refilled steadily; and one bucket of
- * computing time for all, so that many clients together cannot keep every processor busy for ever.
+ * How much a client may ask: a bucket of requests and one of computing time for each, refilled
+ * steadily; and one bucket of computing time for all, so that many clients together cannot keep
+ * every processor busy for ever. A client may use up a third of that, so none empties it alone, and
+ * who has used next to nothing of late is answered although it is empty.
  */
 final class Rates {
-  /** Clients remembered; who was not seen for longest is forgotten, with a full bucket. */
+  /** Clients remembered; who was not seen for longest is forgotten, with full buckets. */
   private static final int CLIENTS = 20_000;
 
   private static final double SECOND = 1e9;
+
+  /** A client's part of the computing time. */
+  private static final double PART = 1.0 / 3;
+
+  /** Seconds of computing time that are next to nothing. */
+  private static final double LITTLE = 1;
 
   private final int perMinute;
   private final int burst;
   private final double capacity;
   private final double refill;
   private final LongSupplier clock;
-  private final Map<String, Bucket> clients =
+  private final Map<String, Client> clients =
       new LinkedHashMap<>(256, 0.75f, true) {
         private static final long serialVersionUID = 1L;
 
         @Override
-        protected boolean removeEldestEntry(Map.Entry<String, Bucket> eldest) {
+        protected boolean removeEldestEntry(Map.Entry<String, Client> eldest) {
           return size() > CLIENTS;
         }
       };
@@ -34,7 +42,7 @@ final class Rates {
   /**
    * Rates.
    *
-   * @param perMinute requests of one client a minute in the long run; 0: no limit
+   * @param perMinute requests of one client a minute in the long run; 0: one client may use all
    * @param burst requests that may come at once
    * @param places queries evaluated at once; three quarters of their time may be used in the long
    *     run, and a minute of each at once
@@ -48,6 +56,8 @@ final class Rates {
     this.clock = clock;
     this.cost = new Bucket(capacity, clock.getAsLong());
   }
+
+  private record Client(Bucket requests, Bucket time) {}
 
   private static final class Bucket {
     private double tokens;
@@ -83,7 +93,7 @@ final class Rates {
       return new Left(0, 0, 0);
     }
     long now = clock.getAsLong();
-    Bucket bucket = clients.computeIfAbsent(client, c -> new Bucket(burst, now));
+    Bucket bucket = client(client, now).requests();
     double perSecond = perMinute / 60.0;
     bucket.fill(burst, perSecond, now);
     if (bucket.tokens < 1) {
@@ -94,6 +104,11 @@ final class Rates {
     return left(bucket, perSecond);
   }
 
+  private Client client(String name, long now) {
+    return clients.computeIfAbsent(
+        name, c -> new Client(new Bucket(burst, now), new Bucket(PART * capacity, now)));
+  }
+
   private Left left(Bucket bucket, double perSecond) {
     int reset = (int) Math.ceil((burst - bucket.tokens) / perSecond);
     return new Left(burst, (int) bucket.tokens, reset);
@@ -101,27 +116,46 @@ final class Rates {
 
   /** Gives a token back: the answer cost nothing. */
   synchronized void giveBack(String client) {
-    Bucket bucket = clients.get(client);
-    if (bucket != null) {
-      bucket.tokens = Math.min(burst, bucket.tokens + 1);
+    Client found = clients.get(client);
+    if (found != null) {
+      found.requests().tokens = Math.min(burst, found.requests().tokens + 1);
     }
   }
 
   /**
-   * Refuses when all together have used too much computing time.
+   * Refuses when a client, or all together, have used too much computing time.
    *
    * @throws Refusal.Refused with the time until there is some again
    */
-  synchronized void affordable() {
-    cost.fill(capacity, refill, clock.getAsLong());
+  synchronized void affordable(String client) {
+    long now = clock.getAsLong();
+    cost.fill(capacity, refill, now);
+    if (perMinute > 0) {
+      Bucket own = client(client, now).time();
+      own.fill(PART * capacity, PART * refill, now);
+      if (own.tokens <= 0) {
+        throw Refusal.RATE.because("").after(until(own, PART * refill));
+      }
+      if (own.tokens > PART * capacity - LITTLE) {
+        return;
+      }
+    }
     if (cost.tokens <= 0) {
-      throw Refusal.BUSY.because("").after((int) Math.ceil(1 - cost.tokens / refill));
+      throw Refusal.BUSY.because("").after(until(cost, refill));
     }
   }
 
-  /** Computing time that a query took. */
-  synchronized void spent(long nanoseconds) {
+  private static int until(Bucket empty, double perSecond) {
+    return (int) Math.ceil(1 - empty.tokens / perSecond);
+  }
+
+  /** Computing time that a client's query took. */
+  synchronized void spent(String client, long nanoseconds) {
     cost.tokens -= nanoseconds / SECOND;
+    Client found = clients.get(client);
+    if (found != null) {
+      found.time().tokens -= nanoseconds / SECOND;
+    }
   }
 
   /** Requests of one client a minute; 0 when there is no limit. */

@@ -20,13 +20,19 @@ final class Mentions {
 
   private final Map<Node, Set<Triple>> known = new HashMap<>();
 
+  /** What records say by themselves of a cube that they mention: its slices, and how new it is. */
+  private static boolean isKept(Triple old, Uris uris) {
+    return old.getPredicate().equals(Replacing.SLICE)
+        || old.getPredicate().equals(uris.gd("dataVersion"));
+  }
+
   /** Makes the statements about it those of its newest mention. */
-  void describe(Graph graph, Node subject, Set<Triple> statements) {
+  void describe(Graph graph, Node subject, Set<Triple> statements, Uris uris) {
     if (statements.equals(known.get(subject))) {
       return;
     }
     for (Triple old : graph.find(subject, Node.ANY, Node.ANY).toList()) {
-      if (!statements.contains(old)) {
+      if (!statements.contains(old) && !isKept(old, uris)) {
         graph.delete(old);
       }
     }

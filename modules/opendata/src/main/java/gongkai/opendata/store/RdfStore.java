@@ -5,10 +5,13 @@ import gongkai.opendata.follow.Projection;
 import gongkai.opendata.vocabulary.OwnVocabulary;
 import gongkai.opendata.vocabulary.Uris;
 import java.nio.file.Path;
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalLong;
 import java.util.function.Function;
+import java.util.function.LongConsumer;
+import org.apache.jena.graph.Triple;
 import org.apache.jena.sparql.core.DatasetGraph;
 import org.apache.jena.system.Txn;
 import org.jspecify.annotations.Nullable;
@@ -122,8 +125,31 @@ public class RdfStore implements Projection {
     }
     Filled next = filled(generations().create());
     next.statements().begin(edition(), OwnVocabulary.graph(uris, publisher));
+    next.statements().measured(read().statements().measured());
     least = 0;
     filling = next;
+  }
+
+  /**
+   * Replaces what is measured of the catalogue as a whole. It is in no record and so in no entry of
+   * the journal; rebuilds and compactions keep it.
+   */
+  public synchronized void measured(Collection<Triple> statements) {
+    read().statements().measured(statements);
+    Filled next = filling;
+    if (next != null) {
+      next.statements().measured(statements);
+    }
+  }
+
+  /** Changes with what is measured; the answers of a position change with it. */
+  public String measurement() {
+    return read().statements().measurement();
+  }
+
+  /** Whether a new generation is being filled that is not read yet. */
+  boolean isFilling() {
+    return filling != null;
   }
 
   private void takePlace(Filled next) {
@@ -150,9 +176,10 @@ public class RdfStore implements Projection {
    * Writes the store anew without what TDB2 keeps of replaced statements, while it is read and
    * followed. What is published meanwhile is applied to the copy before it takes the place.
    *
+   * @param copied is told how many statements are copied
    * @return false when a rebuild came before or between, which does the same
    */
-  public boolean compact() {
+  public boolean compact(LongConsumer copied) {
     Filled from = read();
     Generation copy;
     synchronized (this) {
@@ -163,7 +190,8 @@ public class RdfStore implements Projection {
     }
     boolean kept = false;
     try {
-      new Copying(from.generation().dataset(), copy.dataset(), () -> !unchanged(from)).run();
+      new Copying(from.generation().dataset(), copy.dataset(), () -> !unchanged(from), copied)
+          .run();
       kept = follow(from, copy);
     } finally {
       from.generation().leave();
@@ -180,6 +208,7 @@ public class RdfStore implements Projection {
       return false;
     }
     Filled next = filled(copy);
+    next.statements().measured(read().statements().measured());
     least = position();
     filling = next;
     if (next.statements().position() == least) {

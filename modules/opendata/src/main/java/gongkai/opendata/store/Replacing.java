@@ -1,5 +1,6 @@
 package gongkai.opendata.store;
 
+import static gongkai.opendata.vocabulary.Prefix.DQV;
 import static gongkai.opendata.vocabulary.Prefix.OWL;
 import static gongkai.opendata.vocabulary.Prefix.QB;
 import static gongkai.opendata.vocabulary.Prefix.RDF;
@@ -8,8 +9,8 @@ import gongkai.journal.JournalEntry;
 import gongkai.opendata.vocabulary.Description;
 import gongkai.opendata.vocabulary.Fields;
 import gongkai.opendata.vocabulary.Mapping;
-import gongkai.opendata.vocabulary.StatisticalCube;
 import gongkai.opendata.vocabulary.Uris;
+import java.util.Collection;
 import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -26,8 +27,8 @@ import org.apache.jena.graph.Triple;
  *
  * <p>A record owns the statements about itself, about its parts (addresses with its own and a
  * {@code #}), and about the observations in its slices of the cubes; a newer entry replaces exactly
- * these. Concepts and years are shared: they are described while something links to them, with the
- * labels of the newest mention.
+ * these. Concepts, years and cubes of one table are shared: they are described while something
+ * links to them, with the labels of the newest mention.
  */
 public final class Replacing {
   /** Names the store itself whatever its origin is called. */
@@ -44,6 +45,8 @@ public final class Replacing {
 
   /** From a cube to a slice of a record. */
   public static final Node SLICE = QB.term("slice");
+
+  private static final Node DATA_SET = QB.term("DataSet");
 
   private final Uris uris;
   private final Mapping mapping;
@@ -125,7 +128,7 @@ public final class Replacing {
       }
     }
     for (Map.Entry<Node, Set<Triple>> mention : description.mentions().entrySet()) {
-      mentions.describe(graph, mention.getKey(), mention.getValue());
+      mentions.describe(graph, mention.getKey(), mention.getValue(), uris);
     }
   }
 
@@ -158,6 +161,16 @@ public final class Replacing {
     all.addAll(graph.find(Node.ANY, SLICE, part).toList());
   }
 
+  /** What is measured of the catalogue as a whole; no record says it, so none replaces it. */
+  Collection<Triple> measured(Graph graph) {
+    Node measures = DQV.term("hasQualityMeasurement");
+    Set<Triple> all = new LinkedHashSet<>(graph.find(uris.catalog(), measures, Node.ANY).toList());
+    for (Triple link : List.copyOf(all)) {
+      all.addAll(graph.find(link.getObject(), Node.ANY, Node.ANY).toList());
+    }
+    return all;
+  }
+
   /** The cubes are as new as the last entry of a report, also of one that was purged since. */
   private void versions(Graph graph, List<JournalEntry> entries) {
     entries.stream()
@@ -166,8 +179,8 @@ public final class Replacing {
         .max()
         .ifPresent(
             newest -> {
-              for (StatisticalCube cube : StatisticalCube.all()) {
-                replace(graph, uris.cube(cube.id()), uris.gd("dataVersion"), number(newest));
+              for (Triple cube : graph.find(Node.ANY, RDF.term("type"), DATA_SET).toList()) {
+                replace(graph, cube.getSubject(), uris.gd("dataVersion"), number(newest));
               }
             });
   }

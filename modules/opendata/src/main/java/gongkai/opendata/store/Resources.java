@@ -8,6 +8,7 @@ import static gongkai.opendata.vocabulary.Prefix.SKOS;
 import gongkai.journal.RecordKey;
 import gongkai.opendata.LinkedData;
 import gongkai.opendata.vocabulary.RdfFormat;
+import gongkai.opendata.vocabulary.Shapes;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.util.Collection;
@@ -49,6 +50,9 @@ class Resources implements LinkedData {
     RdfFormat format = RdfFormat.of(mediaType);
     if (!PATH.matcher(path).matches()) {
       return Optional.empty();
+    }
+    if (path.equals(Shapes.PATH)) {
+      return Optional.of(format.write(Shapes.document(store.uris()), store.uris()));
     }
     Node subject = store.uris().at(path);
     Set<Triple> statements = store.read(dataset -> about(dataset.getDefaultGraph(), subject, path));

@@ -3,6 +3,7 @@ package gongkai.opendata.vocabulary;
 import static gongkai.opendata.vocabulary.Prefix.DCT;
 import static gongkai.opendata.vocabulary.Prefix.QB;
 import static gongkai.opendata.vocabulary.Prefix.RDFS;
+import static gongkai.opendata.vocabulary.Prefix.SCHEMA;
 import static gongkai.opendata.vocabulary.Prefix.SDMX_ATTRIBUTE;
 import static gongkai.opendata.vocabulary.Prefix.SDMX_CODE;
 import static gongkai.opendata.vocabulary.Prefix.SDMX_DIMENSION;
@@ -12,6 +13,7 @@ import gongkai.journal.RecordKey;
 import gongkai.opendata.vocabulary.Description.About;
 import jakarta.json.JsonObject;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import org.apache.jena.datatypes.xsd.XSDDatatype;
 import org.apache.jena.graph.Node;
@@ -19,8 +21,8 @@ import org.apache.jena.graph.Node;
 /**
  * The figures of an annual report as observations of the cubes, in slices of one body and year.
  *
- * <p>Dimensions take codes that mean the same in the formats of 2019 and 2021; row and column as
- * that year's report prints them are attributes.
+ * <p>Dimensions take codes that mean the same in every format; row and column as that year's report
+ * prints them are attributes. Which cube it is, {@link Tables} says.
  */
 final class Figures {
   private static final Map<String, String> UNITS =
@@ -39,13 +41,30 @@ final class Figures {
   }
 
   void describe(RecordKey key, JsonObject report, Node body, Node year, Description to) {
+    Place place = new Place(key, report, body, year, new Tables(report));
     for (JsonObject cell : Fields.objects(report, "cells")) {
-      observation(new Place(key, report, body, year), cell, to);
+      observation(place, cell, to);
+    }
+    Tables.cubes(report).stream()
+        .filter(StatisticalCube::ofOneTable)
+        .forEach(cube -> TableCube.describe(cube, uris, to));
+  }
+
+  /** A row or column of a table: its code and label. */
+  record Coded(String code, String label) {
+    /**
+     * That of a figure.
+     *
+     * @param kind {@code row} or {@code column}
+     */
+    static Coded of(JsonObject cell, String kind) {
+      String code = cell.getString(kind, "");
+      return new Coded(code, cell.getString(kind + "Label", code));
     }
   }
 
   /** What all figures of a report share. */
-  private record Place(RecordKey key, JsonObject report, Node body, Node year) {
+  private record Place(RecordKey key, JsonObject report, Node body, Node year, Tables tables) {
     String format() {
       return report.getString("format", "");
     }
@@ -56,7 +75,7 @@ final class Figures {
     String table = cell.getString("table", "");
     String row = cell.getString("row", "");
     String column = cell.getString("column", "");
-    StatisticalCube cube = StatisticalCube.of(table, unit);
+    StatisticalCube cube = place.tables().cube(cell);
     String value = cell.getString("value", "0");
     boolean whole = !cube.money() && !value.contains(".");
     Node node = uris.observation(place.key().key(), table, row, column);
@@ -66,12 +85,10 @@ final class Figures {
             .link(QB.term("dataSet"), uris.cube(cube.id()))
             .link(SDMX_DIMENSION.term("refArea"), place.body())
             .link(SDMX_DIMENSION.term("refPeriod"), place.year())
+            .link(cube.rows().property(uris), code(cube.rows(), place.tables().row(cell), to))
             .link(
-                uris.gd(cube.rows().property()),
-                code(cube.rows(), row, cell.getString("rowLabel", row), to))
-            .link(
-                uris.gd(cube.columns().property()),
-                code(cube.columns(), column, cell.getString("columnLabel", column), to))
+                cube.columns().property(uris),
+                code(cube.columns(), place.tables().column(cell), to))
             .typed(
                 uris.gd(cube.measure()),
                 value,
@@ -81,16 +98,30 @@ final class Figures {
                 to.concept(
                     "unit", UNITS.getOrDefault(unit, unit.isEmpty() ? "none" : unit), unit, ""))
             .link(SDMX_ATTRIBUTE.term("obsStatus"), SDMX_CODE.term(status(place, row, column)));
+    if (cube.ofOneTable()) {
+      position(cube.rows(), place.tables().place(cell, "row"), row, to);
+      position(cube.columns(), place.tables().place(cell, "column"), column, to);
+    }
     printed(about, place, cell, to);
-    Recomputation.of(uris, place.key(), table, row, column)
-        .ifPresent(query -> about.link(uris.gd("recomputation"), query));
+    Fields.strings(cell, "items")
+        .forEach(item -> about.link(uris.gd("counts"), uris.record(new RecordKey("item", item))));
+    Optional<Node> query = Recomputation.of(uris, place.key(), place.report(), cell);
+    query.ifPresent(address -> about.link(uris.gd("recomputation"), address));
+    about.typed(
+        uris.gd("sourcesArePublic"), Boolean.toString(query.isPresent()), XSDDatatype.XSDboolean);
     to.about(slice(place, cube, to)).link(QB.term("observation"), node);
   }
 
-  private Node code(StatisticalCube.Axis axis, String code, String label, Description to) {
-    Node known = uris.concept(axis.scheme(), code);
+  private Node code(StatisticalCube.Axis axis, Coded coded, Description to) {
+    Node known = uris.concept(axis.scheme(), coded.code());
     // a code that a later format brings is described by the report that uses it
-    return codes.contains(known) ? known : to.concept(axis.scheme(), code, label, "");
+    return codes.contains(known)
+        ? known
+        : to.concept(axis.scheme(), coded.code(), coded.label(), "");
+  }
+
+  private void position(StatisticalCube.Axis axis, int position, String code, Description to) {
+    to.mention(uris.concept(axis.scheme(), code)).number(SCHEMA.term("position"), position);
   }
 
   /**
@@ -110,14 +141,14 @@ final class Figures {
     to.mention(sheet).plain(uris.gd("format"), place.format());
     about.link(uris.gd("reportTable"), sheet);
     for (String kind : new String[] {"row", "column"}) {
-      String code = cell.getString(kind, "");
+      Coded coded = Coded.of(cell, kind);
       Node part =
           to.concept(
               "report-" + kind,
-              place.format() + "-" + table + "-" + code,
-              cell.getString(kind + "Label", code),
+              place.format() + "-" + table + "-" + coded.code(),
+              coded.label(),
               "");
-      to.mention(part).plain(uris.gd("code"), code).link(SKOS.term("broadMatch"), sheet);
+      to.mention(part).plain(uris.gd("code"), coded.code()).link(SKOS.term("broadMatch"), sheet);
       about.link(uris.gd(kind.equals("row") ? "reportRow" : "reportColumn"), part);
     }
   }

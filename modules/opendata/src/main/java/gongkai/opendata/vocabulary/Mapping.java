@@ -8,6 +8,7 @@ import gongkai.journal.EntryKind;
 import gongkai.journal.RecordKey;
 import jakarta.json.JsonObject;
 import java.time.Instant;
+import java.util.Set;
 
 /**
  * Says in RDF what a public record says; {@code docs/open-data.md} lists both sides. It looks at
@@ -44,6 +45,20 @@ public final class Mapping {
     return description;
   }
 
+  /** The cubes in which a report has figures. */
+  public static Set<StatisticalCube> cubes(JsonObject report) {
+    return Tables.cubes(report);
+  }
+
+  /** What reports say of the cube of one table; nothing about a cube that all share. */
+  public Description describe(StatisticalCube cube) {
+    Description description = new Description(uris);
+    if (cube.ofOneTable()) {
+      TableCube.describe(cube, uris, description);
+    }
+    return description;
+  }
+
   private void tombstone(RecordKey key, Instant at, JsonObject content, Description to) {
     JsonObject reason = Fields.object(content, "reason");
     Description.About gone =
@@ -55,7 +70,11 @@ public final class Mapping {
             .text(RDFS.term("comment"), reason.getString("text", ""), "zh");
     String code = reason.getString("code", "");
     if (!code.isEmpty()) {
-      gone.link(uris.gd("withdrawalReason"), to.concept("withdrawal-reason", code, "", ""));
+      // Records of the first journals have the code alone.
+      String name = reason.getString("name", code);
+      gone.link(
+          uris.gd("withdrawalReason"),
+          to.concept("withdrawal-reason", code, name, reason.getString("nameEn", "")));
     }
   }
 

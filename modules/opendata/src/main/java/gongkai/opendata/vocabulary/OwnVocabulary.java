@@ -19,7 +19,7 @@ import org.apache.jena.sparql.graph.GraphFactory;
  */
 public final class OwnVocabulary {
   /** Counts changes of {@link Mapping}; a store of another edition is built anew. */
-  private static final int MAPPING = 4;
+  private static final int MAPPING = 5;
 
   private static final List<String> FILES = List.of("gd.ttl", "statistics.ttl");
 

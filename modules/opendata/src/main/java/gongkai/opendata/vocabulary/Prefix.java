@@ -23,6 +23,7 @@ public enum Prefix {
   SDMX_ATTRIBUTE("http://purl.org/linked-data/sdmx/2009/attribute#"),
   SDMX_CODE("http://purl.org/linked-data/sdmx/2009/code#"),
   SDMX_DIMENSION("http://purl.org/linked-data/sdmx/2009/dimension#"),
+  SH("http://www.w3.org/ns/shacl#"),
   SKOS("http://www.w3.org/2004/02/skos/core#"),
   SPDX("http://spdx.org/rdf/terms#"),
   VCARD("http://www.w3.org/2006/vcard/ns#"),

@@ -6,6 +6,7 @@ import static gongkai.opendata.vocabulary.Prefix.DCT;
 import static gongkai.opendata.vocabulary.Prefix.OWL;
 import static gongkai.opendata.vocabulary.Prefix.PROV;
 import static gongkai.opendata.vocabulary.Prefix.RDFS;
+import static gongkai.opendata.vocabulary.Prefix.SKOS;
 
 import gongkai.journal.RecordKey;
 import gongkai.opendata.vocabulary.Description.About;
@@ -46,6 +47,7 @@ final class ReportMapping {
     }
     new Distributions(uris).describe(key, report, to);
     editions(about, key, report, to);
+    accepted(about, report);
     figures.describe(key, report, body, uris.year(year), to);
   }
 
@@ -69,6 +71,20 @@ final class ReportMapping {
           .text(DCT.term("title"), "Annual reports on disclosure of the " + english, "en");
     }
     return series;
+  }
+
+  /** What does not hold in the original of a historical report, and why it stands there. */
+  private static void accepted(About about, JsonObject report) {
+    for (JsonObject error : Fields.objects(report, "acceptedErrors")) {
+      about.text(
+          SKOS.term("editorialNote"),
+          "%s：%s照录的理由：%s"
+              .formatted(
+                  error.getString("place", ""),
+                  error.getString("text", ""),
+                  error.getString("reason", "")),
+          "zh");
+    }
   }
 
   /** What a corrected report replaced: named and dated, its figures are no more. */

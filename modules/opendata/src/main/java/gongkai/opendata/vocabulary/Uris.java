@@ -15,6 +15,7 @@ import org.apache.jena.graph.NodeFactory;
 public record Uris(String base) {
 
   private static final String COLUMNS = "column/";
+  private static final String CODES = "cube/";
 
   public Uris {
     if (!base.matches("https?://[^/?#\\s]+/([^?#\\s]*/)?")) {
@@ -48,11 +49,19 @@ public record Uris(String base) {
     return at("id/concept/" + scheme + "/" + encoded(code));
   }
 
-  /** A code list; that of a body's columns is a part of the body. */
+  /** A code list; that of a body's columns is a part of the body, that of a table of its cube. */
   public Node scheme(String scheme) {
-    return scheme.startsWith(COLUMNS)
-        ? at("id/body/" + scheme.substring(COLUMNS.length()) + "#columns")
+    if (scheme.startsWith(COLUMNS)) {
+      return at("id/body/" + scheme.substring(COLUMNS.length()) + "#columns");
+    }
+    return scheme.startsWith(CODES)
+        ? at("id/" + scheme.replaceFirst("/([^/]+)$", "#$1-codes"))
         : at("id/scheme/" + scheme);
+  }
+
+  /** The name of the code list of a dimension that one cube alone has. */
+  static String codes(String cube, String dimension) {
+    return CODES + cube + "/" + dimension;
   }
 
   /** The name of the code list of a body's columns. */
@@ -91,11 +100,12 @@ public record Uris(String base) {
     return at("id/catalog");
   }
 
-  /** Whether the resource is one that others mention: a concept, a year or a series. */
+  /** Whether the resource is one that others mention: a concept, a year, a series or a cube. */
   public boolean mentioned(Node node) {
     return node.isURI()
         && (node.getURI().startsWith(base + "id/concept/")
             || node.getURI().startsWith(base + "id/series/")
+            || node.getURI().startsWith(base + "id/cube/")
             || node.getURI().startsWith(base + "id/year/"));
   }
 

@@ -9,6 +9,7 @@ import gongkai.opendata.sparql.engine.Limits;
 import gongkai.opendata.sparql.engine.ResultFormat;
 import gongkai.opendata.sparql.engine.TextFunctions;
 import gongkai.opendata.sparql.refusal.Refusal;
+import gongkai.testbed.HostileQueries;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;

@@ -1,5 +1,7 @@
 package gongkai.opendata.sparql;
 
+import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import java.util.Random;
 
@@ -33,7 +35,7 @@ final class RandomQueries {
   }
 
   Shape next() {
-    return switch (random.nextInt(12)) {
+    return switch (random.nextInt(14)) {
       case 0 -> months();
       case 1 -> aggregate();
       case 2 -> labels();
@@ -43,6 +45,8 @@ final class RandomQueries {
       case 7 -> slice();
       case 8 -> list();
       case 9 -> distinct();
+      case 10 -> beside();
+      case 11 -> joined();
       default -> other();
     };
   }
@@ -238,6 +242,65 @@ final class RandomQueries {
         random.nextBoolean() ? 9 : 0,
         1,
         false);
+  }
+
+  /** Patterns beside the star that lead to a value of it, in any order. */
+  private Shape beside() {
+    List<String> patterns =
+        new ArrayList<>(
+            List.of(
+                "?item dcat:theme ?theme ; dct:title ?title .",
+                "?theme skos:prefLabel ?label .",
+                one(
+                    List.of(
+                        "?theme skos:notation \"0" + random.nextInt(9) + "\" .",
+                        "?theme skos:inScheme <http://gk.example/id/scheme/theme> .",
+                        theme() + " skos:prefLabel ?label .")),
+                more()));
+    if (random.nextBoolean()) {
+      patterns.add("?item dct:publisher ?body . ?body foaf:name ?name .");
+      patterns.add(
+          one(List.of("FILTER (LANG(?name) = \"zh\")", "", body() + " foaf:name ?name .")));
+    }
+    if (random.nextInt(3) == 0) {
+      patterns.add("?item dct:identifier ?id .");
+    }
+    patterns.add(one(List.of("FILTER (LANG(?label) = \"zh\")", "FILTER (STRLEN(?title) > 9)", "")));
+    Collections.shuffle(patterns, random);
+    return new Shape("SELECT * { " + String.join(" ", patterns) + " }", 0, 0, false);
+  }
+
+  /** A star for rows that something else has bound. */
+  private Shape joined() {
+    String figure =
+        "?f gd:requestResult ?result ; sdmx-dimension:refPeriod ?period ; gd:count ?n "
+            + one(List.of("", "; gd:applicantType ?who", "; sdmx-attribute:obsStatus ?status"))
+            + " . ";
+    String item = "?item dcat:theme ?theme ; gd:published ?day . " + more();
+    String text =
+        one(
+            List.of(
+                "{ ?result skos:broader* <http://gk.example/id/concept/request-result/refused> . "
+                    + figure
+                    + "}",
+                "{ ?result skos:broader ?up . OPTIONAL { " + figure + "} }",
+                "{ ?result skos:broader ?up . FILTER EXISTS { " + figure + "} }",
+                "{ ?theme skos:prefLabel ?label . OPTIONAL { " + item + "} }",
+                "{ ?item dct:publisher " + body() + " . OPTIONAL { " + item + "} }",
+                "{ VALUES (?theme ?day) { ("
+                    + theme()
+                    + " UNDEF) (UNDEF "
+                    + day()
+                    + ") ("
+                    + theme()
+                    + " "
+                    + day()
+                    + ") } "
+                    + item
+                    + "}",
+                "{ { ?item gd:genre ?g } UNION { ?x dcat:theme ?theme } " + item + "}",
+                "{ ?theme skos:prefLabel ?label . MINUS { " + item + "} }"));
+    return new Shape("SELECT * " + text, 0, 0, false);
   }
 
   private Shape other() {

@@ -2,8 +2,10 @@ package gongkai.opendata.sparql;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.junit.jupiter.api.Assertions.assertThrowsExactly;
 
 import gongkai.opendata.sparql.refusal.Refusal;
+import java.util.List;
 import java.util.concurrent.atomic.AtomicLong;
 import org.junit.jupiter.api.Test;
 
@@ -48,16 +50,40 @@ class RatesTest {
   }
 
   @Test
-  void allTogetherMayNotComputeForEver() {
-    rates.spent(119 * SECOND);
-    rates.affordable();
-    rates.spent(4 * SECOND);
+  void oneMayUseAThirdOfTheComputingTimeAndTakesNothingFromOthers() {
+    use("a", 39);
+    rates.affordable("a");
+    use("a", 2);
 
-    assertThatThrownBy(rates::affordable)
-        .isInstanceOfSatisfying(
-            Refusal.Refused.class, refused -> assertThat(refused.seconds()).isPositive());
+    assertThat(refused("a").refusal()).isEqualTo(Refusal.RATE);
+    assertThat(refused("a").seconds()).isEqualTo(3);
+    rates.affordable("b");
     now.addAndGet(3 * SECOND);
-    rates.affordable();
+    rates.affordable("a");
+  }
+
+  @Test
+  void allTogetherMayNotComputeForEverButWhoHardlyAskedIsAnswered() {
+    for (String client : List.of("a", "b", "c", "d")) {
+      use(client, 31);
+    }
+    use("e", 1);
+
+    assertThat(refused("a").refusal()).isEqualTo(Refusal.BUSY);
+    assertThat(refused("e").refusal()).isEqualTo(Refusal.BUSY);
+    rates.affordable("f");
+    now.addAndGet(4 * SECOND);
+    rates.affordable("a");
+  }
+
+  private void use(String client, int seconds) {
+    rates.take(client);
+    rates.affordable(client);
+    rates.spent(client, seconds * SECOND);
+  }
+
+  private Refusal.Refused refused(String client) {
+    return assertThrowsExactly(Refusal.Refused.class, () -> rates.affordable(client));
   }
 
   @Test
@@ -67,5 +93,7 @@ class RatesTest {
     for (int i = 0; i < 100; i++) {
       assertThat(free.take("a").limit()).isZero();
     }
+    free.spent("a", 100 * SECOND);
+    free.affordable("a");
   }
 }

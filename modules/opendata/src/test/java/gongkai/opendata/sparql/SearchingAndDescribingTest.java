@@ -89,6 +89,7 @@ class SearchingAndDescribingTest {
     String query = Fixture.PREFIXES + "SELECT * FROM <http://other.example/> { ?s a dcat:Catalog }";
     var named =
         new Question(
+            "",
             query,
             List.of(),
             List.of(Fixture.GRAPH),
@@ -98,6 +99,7 @@ class SearchingAndDescribingTest {
             List.of());
     var asDefault =
         new Question(
+            "",
             query,
             List.of(Fixture.GRAPH),
             List.of(),
@@ -159,7 +161,7 @@ class SearchingAndDescribingTest {
 
   @Test
   void theServiceAndTheDataDescribeThemselves() {
-    var descriptions = new Descriptions(fixture.store, endpoint);
+    var descriptions = new Descriptions(fixture.store, endpoint, of -> List.of());
 
     assertThat(descriptions.service(RdfFormat.N_TRIPLES))
         .contains(
@@ -180,13 +182,15 @@ class SearchingAndDescribingTest {
   void thePageWorksWithoutScripts() {
     var pages = new Pages(endpoint.limits(), 60, Example.all(fixture.store.uris(), "jfj"));
     var answer = endpoint.shown(Question.of("SELECT ('<script>' AS ?x) {}", List.of()));
-    String answered = pages.answered("SELECT …", answer.body(), false, true, Words.ZH);
+    String answered =
+        pages.answered("SELECT …", "SELECT … LIMIT 9", answer.body(), false, true, Words.ZH);
     String refused =
         pages.refused(Refusal.TIME.because("1").instead("SELECT * {}"), "SELECT \"", Words.ZH);
 
     assertThat(pages.empty(Words.EN)).contains("<form", "name=\"query\"", "SPARQL query");
     assertThat(answered)
-        .contains("&lt;script&gt;", "结果已截断", "format=csv")
+        .contains("&lt;script&gt;", "结果已截断")
+        .contains("%E2%80%A6%20LIMIT%209&amp;format=csv", "%E2%80%A6&amp;format=json")
         .doesNotContain("<script>");
     assertThat(refused)
         .contains("查询到了时限", "stopped at its time limit", "SELECT &quot;", "rules#time");

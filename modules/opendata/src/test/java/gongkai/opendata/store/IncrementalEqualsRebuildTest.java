@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import gongkai.opendata.MemoryJournal;
 import gongkai.opendata.Sample;
+import gongkai.opendata.Tabled;
 import gongkai.opendata.vocabulary.OwnVocabulary;
 import java.util.List;
 import net.jqwik.api.Arbitraries;
@@ -56,7 +57,11 @@ class IncrementalEqualsRebuildTest {
               Sample.item(
                   key, "c" + deed.content(), "题" + deed.content(), "2020-01-0" + deed.number()));
       case 1 -> journal.publish(Sample.withFile(key));
-      case 2 -> journal.publish(Sample.report(2020 + deed.number(), "" + deed.content()));
+      case 2 ->
+          journal.publish(
+              deed.content() == 1
+                  ? Sample.report(2020 + deed.number(), "1")
+                  : Tabled.report(2020 + deed.number(), "培训咨询"));
       case 3 -> {
         if (!journal.history(new gongkai.journal.RecordKey("item", key)).isEmpty()) {
           journal.withdraw("item", key);

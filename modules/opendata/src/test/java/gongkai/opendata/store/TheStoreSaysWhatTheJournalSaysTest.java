@@ -6,6 +6,7 @@ import gongkai.journal.RecordKey;
 import gongkai.opendata.MemoryJournal;
 import gongkai.opendata.Sample;
 import gongkai.opendata.vocabulary.Uris;
+import jakarta.json.Json;
 import java.nio.file.Path;
 import java.util.List;
 import org.junit.jupiter.api.Test;
@@ -88,6 +89,26 @@ class TheStoreSaysWhatTheJournalSaysTest {
     journal.withdraw("report", "jfj/2021");
     try (var store = opened()) {
       assertThat(order(store)).containsExactly("jfj last 2019");
+    }
+  }
+
+  @Test
+  void aHistoricalReportSaysWhatIsWrongInItsOriginal() {
+    journal.publish(
+        Json.createObjectBuilder(Sample.report(2019, "2"))
+            .add(
+                "acceptedErrors",
+                Json.createArrayBuilder()
+                    .add(
+                        Json.createObjectBuilder()
+                            .add("place", "总计")
+                            .add("text", "各栏之和为 3，总计填 4。")
+                            .add("reason", "原件如此")))
+            .build());
+
+    try (var store = opened()) {
+      assertThat(turtle(store, "id/report/jfj/2019"))
+          .contains("skos:editorialNote", "\"总计：各栏之和为 3，总计填 4。照录的理由：原件如此\"@zh");
     }
   }
 

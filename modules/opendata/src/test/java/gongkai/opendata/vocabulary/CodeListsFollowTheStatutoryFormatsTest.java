@@ -6,6 +6,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import gongkai.opendata.Generated;
 import gongkai.opendata.Generated.Block;
 import gongkai.opendata.Generated.Leaf;
+import jakarta.json.Json;
+import jakarta.json.JsonValue;
 import java.util.ArrayList;
 import java.util.List;
 import org.apache.jena.graph.Graph;
@@ -25,7 +27,13 @@ class CodeListsFollowTheStatutoryFormatsTest {
     List<String> wrong = new ArrayList<>();
     for (Block block : Generated.blocks(format)) {
       for (Leaf column : block.columns()) {
-        StatisticalCube cube = StatisticalCube.of(block.table(), column.unit());
+        StatisticalCube cube =
+            new Tables(JsonValue.EMPTY_JSON_OBJECT)
+                .cube(
+                    Json.createObjectBuilder()
+                        .add("table", block.table())
+                        .add("unit", column.unit())
+                        .build());
         check(cube.columns(), column, wrong);
         block.rows().forEach(row -> check(cube.rows(), row, wrong));
       }

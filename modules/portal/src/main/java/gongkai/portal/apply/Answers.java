@@ -7,6 +7,7 @@ import gongkai.applications.Provision;
 import gongkai.applications.intake.Submission;
 import gongkai.office.BodyCode;
 import gongkai.portal.posting.Posted;
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -34,7 +35,19 @@ final class Answers {
           "delivery",
           "assistance");
 
+  /** All that the form asks, from top to bottom. */
+  static final List<String> ORDER = withQuestions();
+
   private Answers() {}
+
+  private static List<String> withQuestions() {
+    List<String> order = new ArrayList<>(FIELDS);
+    order.add(order.indexOf("documentNumber") + 1, "identity");
+    order.add(order.indexOf("agentPhone") + 1, "authorisation");
+    order.add(order.indexOf("description") + 1, "matter");
+    order.add("person");
+    return List.copyOf(order);
+  }
 
   static Submission submission(BodyCode body, Posted form) {
     return new Submission(

@@ -2,6 +2,7 @@ package gongkai.portal.apply;
 
 import gongkai.applications.intake.Intake;
 import gongkai.applications.intake.Intake.Receipt;
+import gongkai.applications.intake.Submission;
 import gongkai.applications.intake.Upload;
 import gongkai.office.BodyCode;
 import gongkai.office.Change;
@@ -20,6 +21,7 @@ import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
 import jakarta.ws.rs.core.Response;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -69,23 +71,21 @@ class Applying {
     if (form.ticket().isEmpty()) {
       return again(caller, form, 403, checks.expired(form, texts));
     }
-    List<FieldError> wrong = checks.before(form, form.ticket().get(), texts);
-    if (!wrong.isEmpty()) {
-      return again(caller, form, 422, wrong);
-    }
-    return hand(caller, form, form.ticket().get());
+    Ticket ticket = form.ticket().get();
+    return hand(caller, form, ticket, checks.before(form, ticket, texts));
   }
 
-  private Response hand(Caller caller, Posted form, Ticket ticket) {
+  /** Hands it to the desk, which only looks at what is refused already. */
+  private Response hand(Caller caller, Posted form, Ticket ticket, List<FieldError> before) {
     Texts texts = caller.visit().texts();
+    Submission submission = Answers.submission(new BodyCode(site.body()), form);
+    List<Upload> files = uploads(ticket);
     Change<Receipt> answer;
     try {
       answer =
-          intake.submit(
-              Answers.submission(new BodyCode(site.body()), form),
-              uploads(ticket),
-              ticket.key(),
-              caller.source());
+          before.isEmpty()
+              ? intake.submit(submission, files, ticket.key(), caller.source())
+              : new Change.Refused<>(intake.examine(submission, files));
     } catch (RuntimeException accident) {
       String incident = UUID.randomUUID().toString();
       LOG.log(Level.SEVERE, accident, () -> "Incident " + incident + " while applying");
@@ -94,7 +94,7 @@ class Applying {
     }
     return switch (answer) {
       case Change.Done<Receipt> done -> taken(caller, done.value(), ticket.files());
-      case Change.Refused<Receipt> refused -> refused(caller, form, refused.problems());
+      case Change.Refused<Receipt> refused -> refused(caller, form, before, refused.problems());
     };
   }
 
@@ -103,9 +103,11 @@ class Applying {
     return receipts.hand(Forms.onward(caller, "/apply/receipt"), receipt).build();
   }
 
-  private Response refused(Caller caller, Posted form, List<Change.Problem> problems) {
-    List<FieldError> wrong = new ArrayList<>(FieldError.of(problems, caller.visit().texts()));
-    wrong.sort(java.util.Comparator.comparingInt(e -> Answers.FIELDS.indexOf(e.field())));
+  private Response refused(
+      Caller caller, Posted form, List<FieldError> before, List<Change.Problem> problems) {
+    List<FieldError> wrong = new ArrayList<>(before);
+    wrong.addAll(FieldError.of(problems, caller.visit().texts()));
+    wrong.sort(Comparator.comparingInt(error -> Answers.ORDER.indexOf(error.field())));
     boolean busy = problems.stream().anyMatch(problem -> problem.code().equals("busy"));
     Response answer = again(caller, form, busy ? 429 : 422, wrong);
     return busy

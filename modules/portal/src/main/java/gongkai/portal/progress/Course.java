@@ -28,6 +28,7 @@ public record Course(
     List<StageMark> stages,
     List<Happening> steps,
     List<Paper> letters,
+    List<String> further,
     boolean mayWithdraw) {
 
   static Course of(Progress progress, Visit visit) {
@@ -43,6 +44,7 @@ public record Course(
         stages(progress.stage()),
         progress.steps().reversed().stream().map(step -> happening(step, visit.texts())).toList(),
         progress.letters().stream().map(letter -> paper(letter, visit)).toList(),
+        progress.further(),
         progress.mayWithdraw());
   }
 

@@ -53,6 +53,7 @@ public class ReportPages {
         .with("sections", Plain.objects(report, "sections"))
         .with("paragraphs", Plain.text(report, "preamble").strip().lines().toList())
         .with("attachments", Attachment.of(report))
+        .with("accepted", Plain.objects(report, "acceptedErrors"))
         .with("corrections", Editions.of(report))
         .with("signed", signed(Plain.text(report, "issued")))
         .with("cells", Plain.objects(report, "cells").size())

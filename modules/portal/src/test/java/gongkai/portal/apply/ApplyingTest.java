@@ -265,24 +265,6 @@ class ApplyingTest {
     assertThat(send(filled()).getStatus()).isEqualTo(303);
   }
 
-  @ParameterizedTest
-  @ValueSource(strings = {"website", "hasty"})
-  void a_program_is_asked_to_be_a_person_and_a_person_goes_on(String sign) {
-    Desktop.Sent sent = filled();
-    if (sign.equals("hasty")) {
-      empty();
-      sent = filled();
-    } else {
-      sent.field("website", "http://spam.example");
-    }
-
-    String html = desktop.html(send(sent));
-    Response ticked = send(filled().field("person", "yes"));
-
-    assertThat(html).contains("href=\"#f-person\"", "name=\"person\"", "value=\"张三\"");
-    assertThat(ticked.getStatus()).isEqualTo(303);
-  }
-
   @Test
   void an_accident_loses_nothing_and_sending_again_is_one_application() {
     desktop.intake.accident = new IllegalStateException("database");

@@ -113,6 +113,19 @@ public final class Records {
     return live(new RecordKey("report", "jfj/" + year), 201, content.build());
   }
 
+  /** A historical report with a sum that was wrong in the original. */
+  public static PublicRecord reportWithAnError(int year) {
+    JsonObject more =
+        parse(
+            """
+            {"acceptedErrors":[{"number":"R5","rule":"A3","place":"表三 新收 行","left":"3",
+             "right":"4","text":"各栏之和为 3，总计填 4。","reason":"原件如此，已无法核对。"}]}
+            """);
+    JsonObjectBuilder content = Json.createObjectBuilder(report(year).content());
+    more.forEach(content::add);
+    return live(new RecordKey("report", "jfj/" + year), 202, content.build());
+  }
+
   public static PublicRecord withdrawn(RecordKey key) {
     String json =
         """

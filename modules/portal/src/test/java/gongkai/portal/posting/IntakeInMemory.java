@@ -35,6 +35,10 @@ public final class IntakeInMemory implements Intake {
   public List<Change.Problem> problems = List.of();
   public @Nullable RuntimeException accident;
   public @Nullable LocalDate correctUntil;
+
+  /** Numbers of what came of the application. */
+  public List<String> further = List.of();
+
   public boolean withdrawn;
   public String corrected = "";
   private final Map<String, Receipt> byKey = new HashMap<>();
@@ -64,6 +68,14 @@ public final class IntakeInMemory implements Intake {
     Receipt receipt = new Receipt(number, CODE, clock.instant(), "2024-09-10", "2024-10-14", false);
     byKey.put(key, receipt);
     return new Change.Done<>(receipt);
+  }
+
+  @Override
+  public List<Change.Problem> examine(Submission submission, List<Upload> uploads) {
+    if (accident != null) {
+      throw accident;
+    }
+    return problems;
   }
 
   @Override
@@ -153,6 +165,7 @@ public final class IntakeInMemory implements Intake {
                 "经发公开〔2024〕1号",
                 LocalDate.parse("2024-09-10"),
                 List.of("pdf"))),
+        further,
         !withdrawn);
   }
 

@@ -74,6 +74,17 @@ class StatusTest {
     assertThat(html).doesNotContainPattern("(href|action)=\"[^\"]*JFJ");
   }
 
+  @Test
+  void what_came_of_the_application_is_named_by_its_numbers() {
+    desktop.html(enter(NUMBER, IntakeInMemory.CODE));
+    String without = show();
+
+    desktop.intake.further = List.of("JFJ-2024-00007", "JFJ-2024-00009");
+
+    assertThat(without).doesNotContain("p-further");
+    assertThat(show()).contains("<li>JFJ-2024-00007</li>", "<li>JFJ-2024-00009</li>", "由本申请产生的申请");
+  }
+
   @ParameterizedTest
   @CsvSource({"JFJ-2024-00001, WRONG", "JFJ-2024-99999, K7MPQ2XW", "x, y"})
   void a_wrong_pair_gets_one_message_that_does_not_tell_which_is_wrong(String number, String code) {

@@ -51,6 +51,22 @@ class ReportPagesTest {
   }
 
   @Test
+  void aHistoricalReportTellsWhatIsWrongInItsOriginal() {
+    String whole =
+        portal.html(
+            portal.reports.page(Records.report(2018), Portal.visit("/doc/report/jfj/2018")));
+    String wrong =
+        portal.html(
+            portal.reports.page(
+                Records.reportWithAnError(2018), Portal.visit("/doc/report/jfj/2018")));
+
+    assertThat(whole).doesNotContain("原件中的差错");
+    assertThat(wrong)
+        .contains("<a href=\"#errors\">原件有 1 处差错", "id=\"errors\"")
+        .containsSubsequence("表三 新收 行", "<td>3</td><td>4</td>", "各栏之和为 3，总计填 4。", "原件如此，已无法核对。");
+  }
+
+  @Test
   void figuresOverTheYearsAreAPictureATableAndAFile() {
     Portal years =
         new Portal(

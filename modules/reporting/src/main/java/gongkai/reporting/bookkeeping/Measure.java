@@ -71,9 +71,14 @@ public enum Measure {
     this.minus = minus;
   }
 
-  /** The measure of a column key of the report formats. */
-  public static Optional<Measure> of(String columnKey) {
-    return Arrays.stream(values()).filter(each -> each.code.equals(columnKey)).findFirst();
+  /** The measure of that code. */
+  public static Optional<Measure> of(String code) {
+    return Arrays.stream(values()).filter(each -> each.code.equals(code)).findFirst();
+  }
+
+  /** Stable code, by which the report formats name it. */
+  public String code() {
+    return code;
   }
 
   /** Says whether it is a sum of money, in yuan. */

@@ -2,7 +2,6 @@ package gongkai.reporting.compile;
 
 import gongkai.office.Body;
 import gongkai.reporting.bookkeeping.BookYear;
-import gongkai.reporting.compile.Compilation.Place;
 import gongkai.reporting.draft.CellAddress;
 import gongkai.reporting.format.ReportFormat;
 import gongkai.reporting.summing.Part;
@@ -46,7 +45,7 @@ class Adding {
         ownCounts ? Optional.of(compiler.compile(body, year, format)) : Optional.empty();
     Sum sum = Sum.of(found, own);
     Map<CellAddress, BigDecimal> figures = new HashMap<>();
-    for (Place place : Compilation.places(format)) {
+    for (Place place : Place.all(format)) {
       CellAddress cell = place.address();
       sum.figure(cell).ifPresent(figure -> figures.put(cell, figure));
     }

@@ -1,14 +1,10 @@
 package gongkai.reporting.compile;
 
-import gongkai.applications.counts.TableFormat;
 import gongkai.office.Body;
 import gongkai.reporting.ReportImport.Cell;
 import gongkai.reporting.bookkeeping.BookYear;
 import gongkai.reporting.draft.CellAddress;
 import gongkai.reporting.format.ReportFormat;
-import gongkai.reporting.format.ReportFormat.Block;
-import gongkai.reporting.format.ReportFormat.Heading;
-import gongkai.reporting.format.ReportFormat.Table;
 import gongkai.reporting.rules.CellKey;
 import gongkai.reporting.rules.CellValue;
 import gongkai.reporting.rules.ReportContent;
@@ -39,56 +35,25 @@ record Compilation(
     figures = Map.copyOf(figures);
   }
 
-  TableFormat tableFormat() {
-    return TableFormat.of(year);
-  }
-
   Optional<BigDecimal> figure(CellAddress cell) {
     return Optional.ofNullable(figures.get(cell));
   }
 
-  /** A place of a statutory table. */
-  record Place(Table table, Heading row, Heading column) {
-    CellAddress address() {
-      return new CellAddress(table.key(), row.key(), column.key());
-    }
-
-    String label() {
-      return table.caption() + " · " + row.label() + " · " + column.label();
-    }
-  }
-
-  /** All places of a format that hold figures, in print order. */
-  static List<Place> places(ReportFormat format) {
-    List<Place> places = new ArrayList<>();
-    for (Table table : format.tables()) {
-      for (Block block : table.blocks()) {
-        for (Heading row : block.leafRows()) {
-          block.leafColumns().forEach(column -> places.add(new Place(table, row, column)));
-        }
-      }
-    }
-    return places;
-  }
-
   Optional<Place> place(CellAddress cell) {
-    return places(format).stream().filter(place -> place.address().equals(cell)).findFirst();
+    return Place.of(format, cell);
   }
 
   /** The figures alone, as the rules see them. */
   ReportContent content() {
     Map<CellKey, CellValue> cells = new HashMap<>();
-    figures.forEach(
-        (cell, value) ->
-            cells.put(
-                new CellKey(cell.table(), cell.row(), cell.column()), new CellValue.Figure(value)));
+    figures.forEach((cell, value) -> cells.put(CellKey.of(cell), new CellValue.Figure(value)));
     return new ReportContent(format, year, body.name(), "", "", List.of(), cells);
   }
 
   /** The cells as a report stores them. */
   List<Cell> cells() {
     List<Cell> cells = new ArrayList<>();
-    for (Place place : places(format)) {
+    for (Place place : Place.all(format)) {
       figure(place.address())
           .ifPresent(
               value ->

@@ -5,15 +5,15 @@ import gongkai.applications.counts.Counts;
 import gongkai.applications.counts.RemedyRoute;
 import gongkai.applications.counts.ResultClass;
 import gongkai.applications.counts.Table3;
-import gongkai.applications.counts.Table3Row;
 import gongkai.applications.counts.Table4;
 import gongkai.catalogue.counts.Documents;
 import gongkai.office.Body;
 import gongkai.reporting.bookkeeping.BookYear;
 import gongkai.reporting.bookkeeping.Books;
 import gongkai.reporting.bookkeeping.Measure;
-import gongkai.reporting.compile.Compilation.Place;
+import gongkai.reporting.compile.Place.Counted;
 import gongkai.reporting.draft.CellAddress;
+import gongkai.reporting.format.ApplicantColumns;
 import gongkai.reporting.format.ReportFormat;
 import gongkai.reporting.ledger.Ledger;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -25,9 +25,8 @@ import java.util.Map;
 import java.util.Optional;
 
 /**
- * Counts the figures of a body's year: Table 2 from ledgers and catalogue, Table 3 from the cases,
- * Table 4 from the register. It asks for sets, a few queries in all, and fills the cells that the
- * format of the year has.
+ * Counts the figures of a body's year. It asks ledgers, cases and register for sets, a few queries
+ * in all, and fills the cells of the year's format with what the format says that they count.
  */
 @ApplicationScoped
 class Compiler {
@@ -52,13 +51,13 @@ class Compiler {
     Table3 applications = counts.table3(body.code(), year);
     Table4 remedies = counts.table4(body.code(), year);
     Map<CellAddress, BigDecimal> figures = new HashMap<>();
-    for (Place place : Compilation.places(format)) {
+    for (Place place : Place.all(format)) {
       Optional<BigDecimal> figure =
-          switch (place.table().key()) {
-            case "table2" -> ledger(book, place);
-            case "table3" -> applications(applications, place);
-            case "table4" -> remedies(remedies, place);
-            default -> Optional.empty();
+          switch (place.table().source()) {
+            case LEDGERS -> sum(place, (ledger, measure) -> ledger(book, ledger, measure));
+            case APPLICATIONS -> sum(place, (row, kind) -> cases(applications, row, kind));
+            case REMEDIES -> sum(place, (route, result) -> remedies(remedies, route, result));
+            case NONE -> Optional.empty();
           };
       figure.ifPresent(value -> figures.put(place.address(), value));
     }
@@ -77,12 +76,38 @@ class Compiler {
     return books.of(body.code(), year);
   }
 
-  private static Optional<BigDecimal> ledger(BookYear book, Place place) {
-    return Ledger.of(place.row().key())
-        .flatMap(
-            ledger ->
-                Measure.of(place.column().key()).flatMap(measure -> book.figure(ledger, measure)))
-        .map(value -> inUnit(value, place.column().unit()));
+  /** Counts one thing by one aspect; empty when it was not entered. */
+  private interface Count {
+    Optional<BigDecimal> of(String thing, String aspect);
+  }
+
+  /** All that a place counts; empty when it counts nothing, or some of it was not entered. */
+  private static Optional<BigDecimal> sum(Place place, Count count) {
+    Counted counted = place.counted();
+    BigDecimal sum = BigDecimal.ZERO;
+    for (String thing : counted.things()) {
+      for (String aspect : counted.aspects()) {
+        Optional<BigDecimal> figure = count.of(thing, aspect);
+        if (figure.isEmpty()) {
+          return Optional.empty();
+        }
+        sum = sum.add(figure.get());
+      }
+    }
+    return counted.isNothing() ? Optional.empty() : Optional.of(inUnit(sum, place.column().unit()));
+  }
+
+  private static Optional<BigDecimal> ledger(BookYear book, String ledger, String measure) {
+    return book.figure(Ledger.of(ledger).orElseThrow(), Measure.of(measure).orElseThrow());
+  }
+
+  private static Optional<BigDecimal> cases(Table3 table, String row, String column) {
+    ApplicantKind kind = ApplicantColumns.kind(column).orElseThrow();
+    return Optional.of(BigDecimal.valueOf(table.cell(row, kind)));
+  }
+
+  private static Optional<BigDecimal> remedies(Table4 table, String route, String result) {
+    return Optional.of(BigDecimal.valueOf(table.cell(route(route), result(result))));
   }
 
   /** Ledgers count in yuan; the form of 2021 prints ten thousands of them. */
@@ -92,39 +117,17 @@ class Compiler {
     return plain.scale() < 0 ? plain.setScale(0) : plain;
   }
 
-  private static Optional<BigDecimal> applications(Table3 table, Place place) {
-    String row = place.row().key();
-    boolean results = row.equals(ApplicantColumns.TOTAL);
-    if (!results && Table3Row.of(table.format(), row).isEmpty()) {
-      return Optional.empty();
-    }
-    if (place.column().key().equals(ApplicantColumns.TOTAL)) {
-      int sum =
-          results
-              ? Arrays.stream(ApplicantKind.values()).mapToInt(table::results).sum()
-              : table.sum(row);
-      return Optional.of(BigDecimal.valueOf(sum));
-    }
-    return ApplicantColumns.kind(place.column().key())
-        .map(kind -> results ? table.results(kind) : table.cell(row, kind))
-        .map(BigDecimal::valueOf);
+  static RemedyRoute route(String code) {
+    return Arrays.stream(RemedyRoute.values())
+        .filter(each -> each.code().equals(code))
+        .findFirst()
+        .orElseThrow();
   }
 
-  private static Optional<BigDecimal> remedies(Table4 table, Place place) {
-    Optional<RemedyRoute> route = route(place.row().key());
-    if (place.column().key().equals(ApplicantColumns.TOTAL)) {
-      return route.map(table::sum).map(BigDecimal::valueOf);
-    }
-    return route.flatMap(
-        known ->
-            result(place.column().key()).map(each -> BigDecimal.valueOf(table.cell(known, each))));
-  }
-
-  static Optional<RemedyRoute> route(String row) {
-    return Arrays.stream(RemedyRoute.values()).filter(r -> r.code().equals(row)).findFirst();
-  }
-
-  static Optional<ResultClass> result(String column) {
-    return Arrays.stream(ResultClass.values()).filter(r -> r.code().equals(column)).findFirst();
+  static ResultClass result(String code) {
+    return Arrays.stream(ResultClass.values())
+        .filter(each -> each.code().equals(code))
+        .findFirst()
+        .orElseThrow();
   }
 }

@@ -24,7 +24,7 @@ import java.util.Optional;
 @ApplicationScoped
 class DraftViews {
   private Adding adding;
-  private CarryOver carryOver;
+  private Continuity continuity;
   private ReportFormats formats;
   private Handover handover;
   private Clock clock;
@@ -34,9 +34,9 @@ class DraftViews {
 
   @Inject
   DraftViews(
-      Adding adding, CarryOver carryOver, ReportFormats formats, Handover handover, Clock clock) {
+      Adding adding, Continuity continuity, ReportFormats formats, Handover handover, Clock clock) {
     this.adding = adding;
-    this.carryOver = carryOver;
+    this.continuity = continuity;
     this.formats = formats;
     this.handover = handover;
     this.clock = clock;
@@ -58,7 +58,7 @@ class DraftViews {
         compilation,
         narrative,
         before.map(report -> ReportContent.of(report, formats.of(report.format()))),
-        before.isPresent() ? carryOver.explain(compilation) : column -> "");
+        before.isPresent() ? continuity.explain(compilation) : equation -> "");
   }
 
   private Optional<RecognisedReport> before(Compilation compilation) {

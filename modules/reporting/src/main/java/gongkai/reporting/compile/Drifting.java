@@ -52,7 +52,7 @@ class Drifting {
     Map<String, String> is = byToken(lines(now, cell));
     return new Drift(
         cell,
-        now.place(cell).map(Compilation.Place::label).orElse(cell.toString()),
+        now.place(cell).map(Place::label).orElse(cell.toString()),
         Compiler.inUnit(frozen.figure(), ""),
         now.figure(cell).orElse(null),
         without(was, is),
@@ -63,7 +63,7 @@ class Drifting {
     List<String> lines = new ArrayList<>();
     String from = "";
     do {
-      Proofs.Page page = proofs.page(now, cell, from, PAGE);
+      PartPages.Page page = proofs.page(now, cell, from, PAGE);
       for (Proof proof : page.proofs()) {
         lines.add(Pile.line(proof));
       }

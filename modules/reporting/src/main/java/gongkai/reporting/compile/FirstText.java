@@ -8,27 +8,20 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /**
- * The text that a new report starts from: basis, period and contact in the preamble, the
- * sub-headings of the format, and sentences whose figures follow the tables.
+ * The text that a new report starts from: basis, period and contact in the preamble, and the
+ * sub-headings of the format with its sentences, whose figures follow the tables.
  */
 final class FirstText {
-  private static final List<String> SENTENCES =
-      List.of(
-          "{{year}}年，{{body}}主动公开政府信息{{items.total}}条。",
-          "{{year}}年新收政府信息公开申请{{table3.new.total}}件，上年结转{{table3.carried-over.total}}件，"
-              + "结转下年度继续办理{{table3.carried-forward.total}}件。");
+  private static final String ITEMS = "{{items.";
 
   private FirstText() {}
 
-  /** The sum of other reports names no items, for those do not tell them. */
   static Narrative of(Compilation compilation) {
     Body body = compilation.body();
     ReportFormat format = compilation.format();
-    List<String> sentences =
-        compilation.sum().isPresent() ? List.of("", SENTENCES.get(1)) : SENTENCES;
     return new Narrative(
         preamble(body, format),
-        List.of(overall(format, sentences), "", "", "", "", "没有其他需要报告的事项。"));
+        List.of(overall(format, compilation.sum().isPresent()), "", "", "", "", "没有其他需要报告的事项。"));
   }
 
   private static String preamble(Body body, ReportFormat format) {
@@ -53,12 +46,15 @@ final class FirstText {
     return value.isEmpty() ? "" : name + value;
   }
 
-  private static String overall(ReportFormat format, List<String> sentences) {
+  /** The sum of other reports names no items, for those do not tell them. */
+  private static String overall(ReportFormat format, boolean sum) {
     StringBuilder text = new StringBuilder();
     List<String> headings = format.section(1).headings();
+    List<String> sentences = format.section(1).sentences();
     for (int i = 0; i < headings.size(); i++) {
+      String sentence = i < sentences.size() ? sentences.get(i) : "";
       text.append(headings.get(i)).append('\n');
-      text.append(i < sentences.size() ? sentences.get(i) : "").append('\n');
+      text.append(sum && sentence.contains(ITEMS) ? "" : sentence).append('\n');
     }
     return text.toString().strip();
   }

@@ -1,6 +1,5 @@
 package gongkai.reporting.compile;
 
-import gongkai.reporting.compile.Compilation.Place;
 import gongkai.reporting.draft.CellAddress;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
@@ -70,11 +69,9 @@ class Freezer {
   /** What each base cell counts, closed. */
   Map<CellAddress, Pile> piles(Compilation compilation, BiConsumer<CellAddress, String> pieces) {
     Map<CellAddress, Pile> piles = new HashMap<>();
-    for (Place place : Compilation.places(compilation.format())) {
+    for (Place place : Walk.places(compilation)) {
       CellAddress cell = place.address();
-      if (Walk.isBase(cell) && compilation.figure(cell).isPresent()) {
-        piles.put(cell, new Pile(lines -> pieces.accept(cell, lines)));
-      }
+      piles.put(cell, new Pile(lines -> pieces.accept(cell, lines)));
     }
     walk.through(
         compilation,

@@ -1,9 +1,7 @@
 package gongkai.reporting.compile;
 
-import gongkai.applications.counts.Table3Row;
 import gongkai.reporting.ReportImport.Cell;
 import gongkai.reporting.Reports.Report;
-import gongkai.reporting.compile.Compilation.Place;
 import gongkai.reporting.draft.CellAddress;
 import gongkai.reporting.draft.Proof;
 import gongkai.reporting.draft.ProofPage;
@@ -13,7 +11,6 @@ import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
@@ -23,14 +20,6 @@ import org.jspecify.annotations.Nullable;
 class FrozenPages {
   /** Cell of the total, and the first line of the page in it. */
   private static final Pattern FROM = Pattern.compile("([0-9]{1,3}):([0-9]{1,9})");
-
-  /** The rows of Table 3 that are no results (第三项). */
-  private static final Set<String> NO_RESULTS =
-      Set.of(
-          ApplicantColumns.TOTAL,
-          Table3Row.NEW.key(),
-          Table3Row.CARRIED_OVER.key(),
-          Table3Row.CARRIED_FORWARD.key());
 
   private Freezer freezer;
 
@@ -48,7 +37,7 @@ class FrozenPages {
     boolean later = start.matches();
     int part = later ? Integer.parseInt(start.group(1)) : 0;
     int line = later ? Integer.parseInt(start.group(2)) : 0;
-    List<CellAddress> cells = counted(report, place.address());
+    List<CellAddress> cells = place.parts().stream().map(Place::address).toList();
     List<Proof> proofs = new ArrayList<>();
     for (; part < cells.size(); part++) {
       int missing = limit - proofs.size();
@@ -81,18 +70,6 @@ class FrozenPages {
       skip = 0;
     }
     return proofs;
-  }
-
-  /** The frozen cells that a figure is the sum of: itself, or for a total those beside it. */
-  private static List<CellAddress> counted(Report report, CellAddress cell) {
-    boolean row = cell.row().equals(ApplicantColumns.TOTAL);
-    boolean column = cell.column().equals(ApplicantColumns.TOTAL);
-    return report.content().cells().stream()
-        .map(each -> new CellAddress(each.table(), each.row(), each.column()))
-        .filter(each -> each.table().equals(cell.table()) && Walk.isBase(each))
-        .filter(each -> row ? !NO_RESULTS.contains(each.row()) : each.row().equals(cell.row()))
-        .filter(each -> column || each.column().equals(cell.column()))
-        .toList();
   }
 
   private static @Nullable BigDecimal figure(Report report, Place place) {

@@ -9,8 +9,6 @@ import gongkai.reporting.ReportImport.ReportFinding;
 import gongkai.reporting.Reports.Report;
 import gongkai.reporting.desk.Handover;
 import gongkai.reporting.rules.CellKey;
-import gongkai.reporting.rules.Rule;
-import gongkai.reporting.rules.Rules;
 import gongkai.reporting.summing.Parts;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
@@ -21,7 +19,6 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.function.Function;
 
 /**
  * Hands a report in: what cannot be overridden stops it here, the rest goes with it to who
@@ -71,10 +68,15 @@ class HandingIn {
     if (!problems.isEmpty()) {
       return new Change.Refused<>(problems);
     }
-    Function<RecognisedReport, Change<Report>> take =
-        content -> handover.take(actor, body, draft.source(), content);
-    return freeze(
-        take.apply(report), compilation, proved -> take.apply(manuscript.report(today, proved)));
+    Change<Report> taken = handover.take(actor, body, draft.source(), report);
+    if (!(taken instanceof Change.Done<Report> done)) {
+      return taken;
+    }
+    Report kept = frozen(done.value(), compilation, body, manuscript, today);
+    compilation
+        .sum()
+        .ifPresent(sum -> parts.freeze(kept.number(), kept.contentHash(), sum.parts()));
+    return new Change.Done<>(kept);
   }
 
   /** A sum is of locked reports only, and whole: what is missing is left out with a reason. */
@@ -88,43 +90,27 @@ class HandingIn {
   }
 
   private static boolean stops(ReportFinding finding) {
-    boolean overridable = Rules.named(finding.rule()).map(Rule::overridable).orElse(false);
-    return finding.severity().equals("error") && !overridable;
+    return finding.severity().equals("error") && !finding.meaning().overridable();
   }
 
-  /** Figures that moved while they were frozen are taken with what the rule R18 finds in them. */
-  private Change<Report> freeze(
-      Change<Report> taken,
-      Compilation compilation,
-      Function<Map<CellKey, BigDecimal>, Change<Report>> again) {
-    if (!(taken instanceof Change.Done<Report> done)) {
+  /** Figures that moved while they were frozen are kept with what the rule R18 finds in them. */
+  private Report frozen(
+      Report taken, Compilation compilation, Body body, Manuscript manuscript, LocalDate today) {
+    Map<CellKey, BigDecimal> moved = freeze(taken, compilation);
+    if (moved.isEmpty()) {
       return taken;
     }
-    Report report = done.value();
-    Map<CellKey, BigDecimal> moved = frozen(report, compilation);
-    Change<Report> kept = taken;
-    if (!moved.isEmpty()) {
-      freezer.drop(report.number(), report.contentHash());
-      kept = again.apply(moved);
-      if (kept instanceof Change.Done<Report> retaken) {
-        report = retaken.value();
-        frozen(report, compilation);
-      }
-    }
-    Report last = report;
-    compilation
-        .sum()
-        .ifPresent(sum -> parts.freeze(last.number(), last.contentHash(), sum.parts()));
-    return kept;
+    freezer.drop(taken.number(), taken.contentHash());
+    Report restated = handover.restate(body, manuscript.report(today, moved));
+    freeze(restated, compilation);
+    return restated;
   }
 
-  private Map<CellKey, BigDecimal> frozen(Report report, Compilation compilation) {
+  private Map<CellKey, BigDecimal> freeze(Report report, Compilation compilation) {
     Map<CellKey, BigDecimal> moved = new HashMap<>();
     freezer
         .freeze(report.number(), report.contentHash(), compilation)
-        .forEach(
-            (cell, proved) ->
-                moved.put(new CellKey(cell.table(), cell.row(), cell.column()), proved));
+        .forEach((cell, proved) -> moved.put(CellKey.of(cell), proved));
     return moved;
   }
 }

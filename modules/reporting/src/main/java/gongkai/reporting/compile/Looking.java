@@ -63,7 +63,7 @@ class Looking {
         .place(cell)
         .map(
             place -> {
-              Proofs.Page page = proofs.page(compilation, cell, from, limit);
+              PartPages.Page page = proofs.page(compilation, cell, from, limit);
               return new ProofPage(
                   place.label(), compilation.figure(cell).orElse(null), page.proofs(), page.next());
             });
@@ -71,9 +71,7 @@ class Looking {
 
   /** What a figure counted when the report was handed in. */
   Optional<ProofPage> frozenProof(Report report, CellAddress cell, String from, int limit) {
-    return Compilation.places(formats.of(report.content().format())).stream()
-        .filter(place -> place.address().equals(cell))
-        .findFirst()
+    return Place.of(formats.of(report.content().format()), cell)
         .map(place -> frozen.page(report, place, from, limit));
   }
 

@@ -5,6 +5,7 @@ import gongkai.reporting.ReportImport.ReportFinding;
 import gongkai.reporting.ReportImport.Section;
 import gongkai.reporting.bookkeeping.BookYear;
 import gongkai.reporting.draft.Narrative;
+import gongkai.reporting.format.FigureRule.Equation;
 import gongkai.reporting.format.ReportFormat;
 import gongkai.reporting.rules.CellKey;
 import gongkai.reporting.rules.Governments;
@@ -25,13 +26,13 @@ import java.util.stream.Stream;
 /**
  * Figures and text put together to a report, and what the rules find in it.
  *
- * @param carryOver what explains, by column of Table 3, that B1 is broken; empty for nothing
+ * @param continuity what explains that figures do not go on from last year's; empty for nothing
  */
 record Manuscript(
     Compilation compilation,
     Narrative narrative,
     Optional<ReportContent> before,
-    Function<String, String> carryOver) {
+    Function<Equation, String> continuity) {
   /** The report that would be signed on a day, with its findings. */
   RecognisedReport report(LocalDate issued) {
     return report(issued, Map.of());
@@ -89,19 +90,19 @@ record Manuscript(
 
   private ReportFinding finding(Violation violation) {
     ReportFinding found = violation.toFinding();
-    String explanation =
-        violation.rule().name().equals("B1")
-            ? carryOver.apply(violation.cells().getFirst().column())
-            : "";
-    return explanation.isEmpty()
-        ? found
-        : new ReportFinding(
-            found.rule(),
-            found.severity(),
-            found.place(),
-            found.left(),
-            found.right(),
-            found.text() + explanation);
+    String explanation = broken(violation).map(continuity).orElse("");
+    return explanation.isEmpty() ? found : found.with(found.severity(), found.text() + explanation);
+  }
+
+  /** The equation with last year's report that a violation breaks; empty for any other. */
+  private Optional<Equation> broken(Violation violation) {
+    return compilation.format().rules().stream()
+        .filter(rule -> rule.id().equals(violation.rule().name()) && rule.acrossYears())
+        .flatMap(rule -> rule.equations().stream())
+        .filter(
+            equation ->
+                equation.cells().stream().map(CellKey::of).toList().equals(violation.cells()))
+        .findFirst();
   }
 
   /** Figures in the text that nothing can be put in the place of. */

@@ -1,6 +1,5 @@
 package gongkai.reporting.compile;
 
-import gongkai.reporting.compile.Compilation.Place;
 import gongkai.reporting.draft.CellAddress;
 import gongkai.reporting.draft.DraftView.Insertable;
 import gongkai.reporting.draft.Narrative;
@@ -30,7 +29,7 @@ final class Placeholders {
     if (compilation.sum().isEmpty()) {
       items(compilation, places);
     }
-    for (Place place : Compilation.places(compilation.format())) {
+    for (Place place : Place.all(compilation.format())) {
       CellAddress cell = place.address();
       String value = compilation.figure(cell).map(BigDecimal::toPlainString).orElse("");
       places.add(cell.toString(), place.label(), value);

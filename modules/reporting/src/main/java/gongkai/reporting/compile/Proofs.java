@@ -3,21 +3,23 @@ package gongkai.reporting.compile;
 import gongkai.applications.ApplicantKind;
 import gongkai.applications.counts.Counts;
 import gongkai.applications.counts.Counts.CountedRemedy;
-import gongkai.applications.counts.Outcome;
-import gongkai.applications.counts.Table3Row;
+import gongkai.applications.counts.RemedyRoute;
+import gongkai.applications.counts.ResultClass;
 import gongkai.reporting.bookkeeping.Books;
 import gongkai.reporting.bookkeeping.LedgerProof.Part;
 import gongkai.reporting.bookkeeping.Measure;
+import gongkai.reporting.compile.Place.Counted;
 import gongkai.reporting.draft.CellAddress;
 import gongkai.reporting.draft.Proof;
+import gongkai.reporting.format.ApplicantColumns;
 import gongkai.reporting.ledger.Ledger;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.math.BigDecimal;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.List;
-import java.util.Optional;
+import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
 
 /** Lists what a cell counts, part by part and page by page. */
 @ApplicationScoped
@@ -34,114 +36,88 @@ class Proofs {
     this.counts = counts;
   }
 
-  /** A page and where the next one starts, empty after the last. */
-  record Page(List<Proof> proofs, String next) {}
-
   /** The proofs from a place on that an earlier page named; the first page for an empty one. */
-  Page page(Compilation compilation, CellAddress cell, String from, int limit) {
-    List<Part> parts = parts(compilation, cell);
-    int colon = from.indexOf(':');
-    int part = colon < 1 ? 0 : number(from.substring(0, colon));
-    String after = colon < 1 ? "" : from.substring(colon + 1);
-    List<Proof> proofs = new ArrayList<>();
-    while (part < parts.size()) {
-      int missing = limit - proofs.size();
-      List<Proof> more = parts.get(part).page(after, missing);
-      proofs.addAll(more);
-      if (more.size() == missing) {
-        return new Page(proofs, part + ":" + parts.get(part).key(more.getLast()));
-      }
-      part++;
-      after = "";
-    }
-    return new Page(proofs, "");
-  }
-
-  private static int number(String text) {
-    return text.matches("[0-9]{1,2}") ? Integer.parseInt(text) : 0;
+  PartPages.Page page(Compilation compilation, CellAddress cell, String from, int limit) {
+    return PartPages.page(parts(compilation, cell), from, limit);
   }
 
   List<Part> parts(Compilation compilation, CellAddress cell) {
-    if (compilation.sum().isPresent()) {
-      Sum sum = compilation.sum().get();
-      List<Part> parts = new ArrayList<>();
-      compilation.place(cell).ifPresent(place -> parts.add(new Summands(sum, place)));
-      sum.own().ifPresent(own -> parts.addAll(counted(own, cell)));
-      return parts;
-    }
-    return counted(compilation, cell);
+    return compilation.place(cell).map(place -> parts(compilation, place)).orElse(List.of());
   }
 
-  private List<Part> counted(Compilation compilation, CellAddress cell) {
-    return switch (cell.table()) {
-      case "table2" -> ledger(compilation, cell);
-      case "table3" -> applications(compilation, cell);
-      case "table4" -> remedies(compilation, cell);
-      default -> List.of();
+  private List<Part> parts(Compilation compilation, Place place) {
+    List<Part> parts = new ArrayList<>();
+    compilation
+        .sum()
+        .ifPresentOrElse(
+            sum -> {
+              parts.add(new Summands(sum, place));
+              sum.own().ifPresent(own -> parts.addAll(counted(own, place)));
+            },
+            () -> parts.addAll(counted(compilation, place)));
+    return parts;
+  }
+
+  private List<Part> counted(Compilation compilation, Place place) {
+    Counted counted = place.counted();
+    return switch (place.table().source()) {
+      case LEDGERS -> ledgers(compilation, counted);
+      case APPLICATIONS -> applications(compilation, counted);
+      case REMEDIES -> remedies(compilation, counted);
+      case NONE -> List.of();
     };
   }
 
-  private List<Part> ledger(Compilation compilation, CellAddress cell) {
-    Optional<Ledger> ledger = Ledger.of(cell.row());
-    Optional<Measure> measure = Measure.of(cell.column());
-    return ledger.isPresent() && measure.isPresent()
-        ? books.proof(compilation.book(), ledger.get(), measure.get()).parts()
-        : List.of();
-  }
-
-  private List<Part> applications(Compilation compilation, CellAddress cell) {
-    Optional<Table3Row> row =
-        cell.row().equals(ApplicantColumns.TOTAL)
-            ? Optional.of(new Table3Row(cell.row(), Arrays.asList(Outcome.values())))
-            : Table3Row.of(compilation.tableFormat(), cell.row());
-    Optional<ApplicantKind> kind = ApplicantColumns.kind(cell.column());
-    if (row.isEmpty() || (kind.isEmpty() && !cell.column().equals(ApplicantColumns.TOTAL))) {
-      return List.of();
+  private List<Part> ledgers(Compilation compilation, Counted counted) {
+    List<Part> parts = new ArrayList<>();
+    for (String thing : counted.things()) {
+      Ledger ledger = Ledger.of(thing).orElseThrow();
+      for (String aspect : counted.aspects()) {
+        Measure measure = Measure.of(aspect).orElseThrow();
+        parts.addAll(books.proof(compilation.book(), ledger, measure).parts());
+      }
     }
-    return List.of(
-        new Part() {
-          @Override
-          public List<Proof> page(String after, int limit) {
-            return counts
-                .cases(
-                    compilation.body().code(),
-                    compilation.year(),
-                    row.get(),
-                    kind.orElse(null),
-                    after,
-                    limit)
-                .stream()
-                .map(CaseProof::of)
-                .toList();
-          }
-
-          @Override
-          public String key(Proof proof) {
-            return proof.number();
-          }
-        });
+    return parts;
   }
 
-  private List<Part> remedies(Compilation compilation, CellAddress cell) {
-    boolean sum = cell.column().equals(ApplicantColumns.TOTAL);
-    return Compiler.route(cell.row())
-        .filter(route -> sum || Compiler.result(cell.column()).isPresent())
-        .<Part>map(
-            route ->
-                (after, limit) ->
-                    counts
-                        .remedies(
-                            compilation.body().code(),
-                            compilation.year(),
-                            route,
-                            Compiler.result(cell.column()).orElse(null),
-                            after,
-                            limit)
-                        .stream()
-                        .map(Proofs::proof)
-                        .toList())
-        .map(List::of)
-        .orElse(List.of());
+  private List<Part> applications(Compilation compilation, Counted counted) {
+    List<Part> parts = new ArrayList<>();
+    for (ApplicantKind kind :
+        aspects(
+            counted, ApplicantKind.values(), code -> ApplicantColumns.kind(code).orElseThrow())) {
+      parts.addAll(
+          Cases.of(counts, compilation.body().code(), compilation.year(), counted.things(), kind));
+    }
+    return parts;
+  }
+
+  private List<Part> remedies(Compilation compilation, Counted counted) {
+    List<Part> parts = new ArrayList<>();
+    for (String thing : counted.things()) {
+      RemedyRoute route = Compiler.route(thing);
+      for (ResultClass result : aspects(counted, ResultClass.values(), Compiler::result)) {
+        parts.add(
+            (after, limit) ->
+                counts
+                    .remedies(
+                        compilation.body().code(), compilation.year(), route, result, after, limit)
+                    .stream()
+                    .map(Proofs::proof)
+                    .toList());
+      }
+    }
+    return parts;
+  }
+
+  /** The aspects that are counted; {@code null} alone for all of them, in one list. */
+  private static <T> List<@Nullable T> aspects(Counted counted, T[] all, Function<String, T> of) {
+    List<@Nullable T> aspects = new ArrayList<>();
+    if (counted.aspects().size() == all.length) {
+      aspects.add(null);
+    } else {
+      counted.aspects().forEach(code -> aspects.add(of.apply(code)));
+    }
+    return aspects;
   }
 
   static Proof proof(CountedRemedy counted) {

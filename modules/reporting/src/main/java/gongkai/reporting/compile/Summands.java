@@ -1,7 +1,6 @@
 package gongkai.reporting.compile;
 
 import gongkai.reporting.bookkeeping.LedgerProof.Part;
-import gongkai.reporting.compile.Compilation.Place;
 import gongkai.reporting.compile.Sum.Summand;
 import gongkai.reporting.desk.Handover.Locked;
 import gongkai.reporting.draft.Proof;

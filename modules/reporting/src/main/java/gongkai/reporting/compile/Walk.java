@@ -5,12 +5,16 @@ import gongkai.applications.counts.Counts.ClassifiedCase;
 import gongkai.applications.counts.Outcome;
 import gongkai.applications.counts.Table3Row;
 import gongkai.reporting.bookkeeping.LedgerProof.Part;
-import gongkai.reporting.compile.Compilation.Place;
 import gongkai.reporting.draft.CellAddress;
 import gongkai.reporting.draft.Proof;
+import gongkai.reporting.format.ApplicantColumns;
+import gongkai.reporting.format.Source;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
+import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 
 /**
  * Goes once through everything that a year's figures count. Sums (总计) are not visited, for they
@@ -38,10 +42,11 @@ class Walk {
     void visit(CellAddress cell, Proof proof);
   }
 
-  /** Says whether a cell is visited. */
-  static boolean isBase(CellAddress cell) {
-    return !cell.row().equals(ApplicantColumns.TOTAL)
-        && !cell.column().equals(ApplicantColumns.TOTAL);
+  /** The places that are visited. */
+  static List<Place> places(Compilation compilation) {
+    return Place.all(compilation.format()).stream()
+        .filter(place -> place.isBase() && compilation.figure(place.address()).isPresent())
+        .toList();
   }
 
   void through(Compilation compilation, Visitor visitor) {
@@ -55,23 +60,33 @@ class Walk {
   }
 
   private static void summands(Compilation compilation, Sum sum, Visitor visitor) {
-    for (Place place : Compilation.places(compilation.format())) {
-      CellAddress cell = place.address();
-      if (isBase(cell) && compilation.figure(cell).isPresent()) {
-        sum.summands().forEach(each -> visitor.visit(cell, Summands.proof(each, place)));
-      }
+    for (Place place : places(compilation)) {
+      sum.summands().forEach(each -> visitor.visit(place.address(), Summands.proof(each, place)));
     }
   }
 
   private void counted(Compilation compilation, Visitor visitor) {
-    for (Place place : Compilation.places(compilation.format())) {
+    Map<List<String>, List<CellAddress>> ofCases = new HashMap<>();
+    for (Place place : places(compilation)) {
       CellAddress cell = place.address();
-      boolean cases = cell.table().equals("table3");
-      if (isBase(cell) && !cases && compilation.figure(cell).isPresent()) {
+      if (place.table().source() == Source.APPLICATIONS) {
+        index(place, ofCases);
+      } else {
         proofs.parts(compilation, cell).forEach(part -> pages(part, cell, visitor));
       }
     }
-    cases(compilation, visitor);
+    cases(compilation, ofCases, visitor);
+  }
+
+  /** The cells that count a case of a station and a kind of applicant. */
+  private static void index(Place place, Map<List<String>, List<CellAddress>> cells) {
+    for (String station : place.counted().things()) {
+      for (String kind : place.counted().aspects()) {
+        cells
+            .computeIfAbsent(List.of(station, kind), key -> new ArrayList<>())
+            .add(place.address());
+      }
+    }
   }
 
   private static void pages(Part part, CellAddress cell, Visitor visitor) {
@@ -82,11 +97,12 @@ class Walk {
     }
   }
 
-  private void cases(Compilation compilation, Visitor visitor) {
+  private void cases(
+      Compilation compilation, Map<List<String>, List<CellAddress>> cells, Visitor visitor) {
     String before = "";
     List<ClassifiedCase> page = classified(compilation, before);
     while (!page.isEmpty()) {
-      page.forEach(each -> visit(compilation, each, visitor));
+      page.forEach(each -> visit(each, cells, visitor));
       before = page.getLast().counted().number();
       page = page.size() < CASES ? List.of() : classified(compilation, before);
     }
@@ -96,23 +112,18 @@ class Walk {
     return counts.classified(compilation.body().code(), compilation.year(), before, CASES);
   }
 
-  private static void visit(Compilation compilation, ClassifiedCase each, Visitor visitor) {
-    String column = ApplicantColumns.key(each.column());
+  /** A case counts where it came from, and where it went. */
+  private static void visit(
+      ClassifiedCase each, Map<List<String>, List<CellAddress>> cells, Visitor visitor) {
     Proof proof = CaseProof.of(each.counted());
-    Table3Row origin = each.carried() ? Table3Row.CARRIED_OVER : Table3Row.NEW;
-    visitor.visit(new CellAddress("table3", origin.key(), column), proof);
-    visitor.visit(new CellAddress("table3", result(compilation, each), column), proof);
-  }
-
-  private static String result(Compilation compilation, ClassifiedCase each) {
+    String kind = ApplicantColumns.key(each.column());
     Outcome outcome = each.counted().outcome();
-    if (outcome == null) {
-      return Table3Row.CARRIED_FORWARD.key();
+    Table3Row origin = each.carried() ? Table3Row.CARRIED_OVER : Table3Row.NEW;
+    String end = outcome == null ? Table3Row.CARRIED_FORWARD.key() : outcome.code();
+    for (String station : List.of(origin.key(), end)) {
+      cells
+          .getOrDefault(List.of(station, kind), List.of())
+          .forEach(cell -> visitor.visit(cell, proof));
     }
-    return Table3Row.of(compilation.tableFormat()).stream()
-        .filter(row -> row.outcomes().contains(outcome))
-        .findFirst()
-        .map(Table3Row::key)
-        .orElseThrow();
   }
 }

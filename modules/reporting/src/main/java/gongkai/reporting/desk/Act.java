@@ -38,6 +38,11 @@ class Act {
     this.contentHash = contentHash;
   }
 
+  /** The same about another content. */
+  Act about(String hash) {
+    return new Act(Instant.ofEpochMilli(at), actor, deed, step, text, hash);
+  }
+
   String actor() {
     return actor;
   }
@@ -49,6 +54,11 @@ class Act {
   /** The step or rule it is about, empty for none. */
   String step() {
     return step;
+  }
+
+  /** What was said, empty for nothing. */
+  String text() {
+    return text;
   }
 
   /** Hash of the content that was seen. */

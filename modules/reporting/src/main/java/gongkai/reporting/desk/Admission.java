@@ -61,9 +61,7 @@ class Admission {
     return switch (change) {
       case Change.Refused<AnnualReport> refused -> new Change.Refused<>(refused.problems());
       case Change.Done<AnnualReport> done -> {
-        done.value().settle();
-        reports.flush();
-        Report view = done.value().view();
+        Report view = settled(done.value());
         audit.record(
             actor.login(),
             "report." + view.trail().getLast().what(),
@@ -72,6 +70,13 @@ class Admission {
         yield new Change.Done<>(view);
       }
     };
+  }
+
+  /** Writes what was done, and shows it. */
+  Report settled(AnnualReport report) {
+    report.settle();
+    reports.flush();
+    return report.view();
   }
 
   /** The body, when the actor may write its reports. */

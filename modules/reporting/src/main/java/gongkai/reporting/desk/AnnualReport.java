@@ -59,17 +59,7 @@ class AnnualReport {
   private ReportState state;
 
   @Column private String chain;
-  @Column private String author;
-  @Lob @Column private String source;
-  @Lob @Column private String content;
-
-  @Column(name = "content_hash")
-  private String contentHash;
-
-  @Enumerated(EnumType.STRING)
-  @Column
-  private Origin origin;
-
+  @Embedded private Statement statement = new Statement();
   @Embedded private Publicity publicity = new Publicity();
   @Embedded private Summary summary;
   @Lob @Column private String objections;
@@ -90,12 +80,7 @@ class AnnualReport {
     this.body = body.value();
     this.year = year;
     this.state = ReportState.DRAFT;
-    this.origin = Origin.IMPORTED;
     this.chain = "";
-    this.author = "";
-    this.source = "";
-    this.content = "";
-    this.contentHash = "";
     this.objections = "";
     this.summary = new Summary();
   }
@@ -103,16 +88,11 @@ class AnnualReport {
   /** Takes a content, which has to pass these steps; refuses what it already holds. */
   Change<AnnualReport> write(
       Actor actor, String text, RecognisedReport recognised, List<Role> steps, Instant at) {
-    String json = ContentJson.write(recognised);
     boolean mayStay = state != ReportState.WITHDRAWN && !trail().endsSentBack();
-    if (ContentJson.hash(json).equals(contentHash) && mayStay) {
+    if (statement.says(recognised) && mayStay) {
       return Change.refused("", "unchanged", "这份文本与已经保存的相同，没有改动。");
     }
-    origin = Origin.IMPORTED;
-    source = text;
-    content = json;
-    contentHash = ContentJson.hash(json);
-    author = actor.login();
+    statement.write(actor, text, recognised);
     chain = String.join(",", steps.stream().map(Role::name).toList());
     state = ReportState.DRAFT;
     objections = "";
@@ -122,64 +102,55 @@ class AnnualReport {
 
   /** Its figures were counted here, not read from what was printed. */
   void countedHere() {
-    origin = Origin.COMPILED;
+    statement.countedHere();
+  }
+
+  /** Says what was found while the figures just written were frozen; that is no further deed. */
+  void restate(RecognisedReport recognised) {
+    demand(acts.getLast().deed() == Deed.DRAFTED);
+    statement.restate(recognised);
+    acts.set(acts.size() - 1, acts.getLast().about(statement.hash()));
   }
 
   /** Answers for an error of a rule that may be overridden, for the present content only. */
   Change<AnnualReport> override(Actor actor, String rule, String reason, Instant at) {
-    if (state == ReportState.PUBLISHED || state == ReportState.WITHDRAWN) {
-      return Change.refused("", "state", "当前状态不能放行，请刷新页面。");
-    }
-    List<Problem> objections = blocking().objections(rule, origin);
+    List<Problem> objections = reviewRules().overriding(actor, rule);
     if (!objections.isEmpty()) {
       return new Change.Refused<>(objections);
-    }
-    if (trail().writers().contains(actor.login())) {
-      return Change.refused("", "own-work", "不能放行自己编写的报告，请交由他人办理。");
     }
     record(at, actor.login(), Deed.OVERRIDDEN, rule, reason);
     return new Change.Done<>(this);
   }
 
-  Blocking blocking() {
-    return Blocking.of(content().findings(), trail());
-  }
-
   /** Passes the step it waits for. */
   Change<AnnualReport> pass(Actor actor, String opinion, Instant at) {
-    String step = waitingFor();
-    if (step.isEmpty()) {
-      return Change.refused("", "state", "没有等待审核的环节，请刷新页面。");
+    List<Problem> objections = reviewRules().passing(actor);
+    if (!objections.isEmpty()) {
+      return new Change.Refused<>(objections);
     }
-    if (!actor.is(Role.valueOf(step))) {
-      return Change.refused("", "forbidden", "这一步不由您审核，请交由相应岗位的人员办理。");
-    }
-    List<Problem> personal = trail().objections(actor.login());
-    if (!personal.isEmpty()) {
-      return new Change.Refused<>(personal);
-    }
-    boolean last = trail().passes().size() == steps().size() - 1;
-    List<Problem> problems = last ? blocking().problems() : List.of();
-    if (!problems.isEmpty()) {
-      return new Change.Refused<>(problems);
-    }
-    record(at, actor.login(), Deed.PASSED, step, opinion);
+    record(at, actor.login(), Deed.PASSED, waitingFor(), opinion);
     state = waitingFor().isEmpty() ? ReportState.APPROVED : ReportState.IN_REVIEW;
     return new Change.Done<>(this);
   }
 
   /** Sends it back to its author. */
   Change<AnnualReport> sendBack(Actor actor, String reason, Instant at) {
-    if (state == ReportState.PUBLISHED || state == ReportState.WITHDRAWN) {
-      return Change.refused("", "state", "当前状态不能退回，请刷新页面。");
-    }
-    if (steps().stream().noneMatch(step -> actor.is(Role.valueOf(step)))) {
-      return Change.refused("", "forbidden", "这份报告不由您审核，请交由相应岗位的人员办理。");
+    List<Problem> objections = reviewRules().sendingBack(actor);
+    if (!objections.isEmpty()) {
+      return new Change.Refused<>(objections);
     }
     state = ReportState.DRAFT;
-    objections = "";
+    this.objections = "";
     record(at, actor.login(), Deed.SENT_BACK, "", reason);
     return new Change.Done<>(this);
+  }
+
+  private ReviewRules reviewRules() {
+    return new ReviewRules(state, statement.origin(), steps(), trail(), this::blocking);
+  }
+
+  Blocking blocking() {
+    return Blocking.of(content().findings(), trail());
   }
 
   /** The gate objected. */
@@ -195,7 +166,7 @@ class AnnualReport {
     demand(isReadyToPublish());
     state = ReportState.PUBLISHED;
     objections = "";
-    publicity.published(today, at, content, corrections);
+    publicity.published(today, at, statement.stored(), corrections);
     record(at, actor.login(), Deed.PUBLISHED, "", "第" + publicity.edition() + "版");
   }
 
@@ -209,7 +180,7 @@ class AnnualReport {
 
   /** Says whether each step of its chain is on record for its present content (Article 17). */
   boolean isReviewed() {
-    return trail().proves(steps(), contentHash);
+    return trail().proves(steps(), statement.hash());
   }
 
   boolean isReadyToPublish() {
@@ -244,13 +215,16 @@ class AnnualReport {
   }
 
   RecognisedReport content() {
-    return ContentJson.read(content);
+    return statement.content();
   }
 
   /** The proof of review for the gate. */
   Reviews reviews() {
     return new Reviews(
-        author, contentHash, steps(), trail().passes().stream().map(Act::recorded).toList());
+        statement.author(),
+        statement.hash(),
+        steps(),
+        trail().passes().stream().map(Act::recorded).toList());
   }
 
   Reports.Report view() {
@@ -261,12 +235,12 @@ class AnnualReport {
         year,
         state.name(),
         waitingFor(),
-        author,
-        contentHash,
+        statement.author(),
+        statement.hash(),
         publicity.edition(),
         publicity.isLive(),
         publicity.publishedAt(),
-        origin == Origin.COMPILED,
+        statement.origin() == Origin.COMPILED,
         blocking().findings(),
         ContentJson.readFindings(objections),
         acts.stream().map(Act::view).toList(),
@@ -274,20 +248,19 @@ class AnnualReport {
   }
 
   String waitingFor() {
-    boolean underReview = state == ReportState.DRAFT || state == ReportState.IN_REVIEW;
-    return underReview ? trail().next(steps()) : "";
+    return reviewRules().waitingFor();
   }
 
   private List<String> steps() {
     return chain.isEmpty() ? List.of() : List.of(chain.split(",", -1));
   }
 
-  private Trail trail() {
+  Trail trail() {
     return new Trail(acts);
   }
 
   private void record(Instant at, String actor, Deed deed, String step, String text) {
-    acts.add(new Act(at, actor, deed, step, text, contentHash));
+    acts.add(new Act(at, actor, deed, step, text, statement.hash()));
   }
 
   private void demand(boolean condition) {

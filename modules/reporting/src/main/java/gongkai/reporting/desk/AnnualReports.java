@@ -75,7 +75,7 @@ class AnnualReports {
     }
     return em.createQuery(
             """
-            select r.body, r.number, r.state, r.summary.waiting, r.contentHash,
+            select r.body, r.number, r.state, r.summary.waiting, r.statement.contentHash,
               r.publicity.edition, r.summary.errors, r.summary.warnings
             from AnnualReport r where r.body in :bodies and r.year = :year
             """,

@@ -2,8 +2,6 @@ package gongkai.reporting.desk;
 
 import gongkai.office.Change.Problem;
 import gongkai.reporting.ReportImport.ReportFinding;
-import gongkai.reporting.rules.Rule;
-import gongkai.reporting.rules.Rules;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -12,7 +10,7 @@ import java.util.Set;
 record Blocking(List<ReportFinding> findings) {
 
   static Blocking of(List<ReportFinding> findings, Trail trail) {
-    Set<String> overridden = trail.overridden();
+    Set<String> overridden = trail.overridden().keySet();
     return new Blocking(
         findings.stream()
             .filter(f -> f.severity().equals("error") && !overridden.contains(f.rule()))
@@ -25,13 +23,13 @@ record Blocking(List<ReportFinding> findings) {
    * be answered for too.
    */
   List<Problem> objections(String rule, Origin origin) {
-    if (findings.stream().noneMatch(finding -> finding.rule().equals(rule))) {
+    Optional<ReportFinding> found =
+        findings.stream().filter(finding -> finding.rule().equals(rule)).findFirst();
+    if (found.isEmpty()) {
       return List.of(new Problem("rule", "state", "这条规则没有阻止签发，请刷新页面。"));
     }
-    Optional<Rule> known = Rules.named(rule);
-    boolean printed =
-        origin == Origin.IMPORTED && known.filter(each -> each.number().equals("R5")).isPresent();
-    return printed || known.map(Rule::overridable).orElse(false)
+    boolean printed = origin == Origin.IMPORTED && found.get().group().equals("R5");
+    return printed || found.get().meaning().overridable()
         ? List.of()
         : List.of(new Problem("rule", "rule", "这条规则不能放行，请退回修改。"));
   }

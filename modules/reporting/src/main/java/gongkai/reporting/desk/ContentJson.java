@@ -2,9 +2,11 @@ package gongkai.reporting.desk;
 
 import gongkai.gate.Finding;
 import gongkai.reporting.ReportImport.Cell;
+import gongkai.reporting.ReportImport.Meaning;
 import gongkai.reporting.ReportImport.RecognisedReport;
 import gongkai.reporting.ReportImport.ReportFinding;
 import gongkai.reporting.ReportImport.Section;
+import gongkai.reporting.rules.Rules;
 import jakarta.json.Json;
 import jakarta.json.JsonArray;
 import jakarta.json.JsonArrayBuilder;
@@ -21,6 +23,9 @@ import java.util.List;
  * The stored form of a recognised report, in which reviewers saw it, and of the gate's findings.
  */
 final class ContentJson {
+  /** Members of a finding that was stored without what its rule says. */
+  private static final int SHORT = 6;
+
   private ContentJson() {}
 
   static String write(RecognisedReport report) {
@@ -68,7 +73,12 @@ final class ContentJson {
                   each.place(),
                   each.left(),
                   each.right(),
-                  each.text())));
+                  each.text(),
+                  each.meaning().number(),
+                  each.meaning().overridable(),
+                  each.meaning().article(),
+                  each.meaning().explanation(),
+                  each.meaning().english())));
     }
     return array;
   }
@@ -97,17 +107,30 @@ final class ContentJson {
                           c.getString(4)))
               .toList(),
           json.getJsonArray("findings").getValuesAs(JsonArray.class).stream()
-              .map(
-                  f ->
-                      new ReportFinding(
-                          f.getString(0),
-                          f.getString(1),
-                          f.getString(2),
-                          f.getString(3),
-                          f.getString(4),
-                          f.getString(5)))
+              .map(ContentJson::finding)
               .toList());
     }
+  }
+
+  private static ReportFinding finding(JsonArray json) {
+    String rule = json.getString(0);
+    return new ReportFinding(
+        rule,
+        json.getString(1),
+        json.getString(2),
+        json.getString(3),
+        json.getString(4),
+        json.getString(5),
+        json.size() > SHORT ? meaning(json) : Rules.meaning(rule));
+  }
+
+  private static Meaning meaning(JsonArray json) {
+    return new Meaning(
+        json.getString(6),
+        json.getBoolean(7),
+        json.getString(8),
+        json.getString(9),
+        json.getString(10));
   }
 
   /** SHA-256 of a stored form, in lower-case hexadecimal digits. */

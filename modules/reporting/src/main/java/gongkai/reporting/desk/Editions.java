@@ -9,6 +9,7 @@ import gongkai.office.Office;
 import gongkai.reporting.ReportImport.RecognisedReport;
 import gongkai.reporting.ReportImport.ReportFinding;
 import gongkai.reporting.format.ReportFormats;
+import gongkai.reporting.page.AcceptedError;
 import gongkai.reporting.page.Attachment;
 import gongkai.reporting.page.ReportRecord;
 import gongkai.reporting.print.ReportFiles;
@@ -29,6 +30,7 @@ import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
 
@@ -38,15 +40,17 @@ class Editions {
   private ReportFormats formats;
   private Office office;
   private ReportFiles files;
+  private Sources sources;
 
   @SuppressWarnings("NullAway.Init")
   Editions() {}
 
   @Inject
-  Editions(ReportFormats formats, Office office, ReportFiles files) {
+  Editions(ReportFormats formats, Office office, ReportFiles files, Sources sources) {
     this.formats = formats;
     this.office = office;
     this.files = files;
+    this.sources = sources;
   }
 
   /** What the rule "reviewed first, published then" (Article 17) finds in the recorded steps. */
@@ -88,7 +92,24 @@ class Editions {
         content,
         formats.of(content.format()),
         report.publicity().edition() + 1,
-        report.publicity().firstPublishedOn(today));
+        report.publicity().firstPublishedOn(today),
+        accepted(report, content),
+        sources.of(body(report), content, today));
+  }
+
+  /**
+   * The errors that were answered for, with the last reason; none when the figures were counted
+   * here, where what was answered for is the body's own affair until it is corrected.
+   */
+  private static List<AcceptedError> accepted(AnnualReport report, RecognisedReport content) {
+    if (report.view().compiled()) {
+      return List.of();
+    }
+    Map<String, String> reasons = report.trail().overridden();
+    return content.findings().stream()
+        .filter(each -> each.severity().equals("error") && reasons.containsKey(each.rule()))
+        .map(each -> new AcceptedError(each, reasons.getOrDefault(each.rule(), "")))
+        .toList();
   }
 
   /** What keeps its files from being made, for people. */

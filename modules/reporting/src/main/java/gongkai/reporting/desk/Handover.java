@@ -49,6 +49,13 @@ public class Handover {
     return admission.finish(actor, written);
   }
 
+  /** The report just taken, with what was found while its figures were frozen. */
+  public Report restate(Body body, RecognisedReport content) {
+    AnnualReport report = reports.of(body.code(), content.year()).orElseThrow();
+    report.restate(content);
+    return admission.settled(report);
+  }
+
   private AnnualReport begin(Body body, int year) {
     var report = new AnnualReport(body.code(), year);
     reports.add(report);

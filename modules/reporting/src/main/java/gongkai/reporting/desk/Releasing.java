@@ -2,10 +2,8 @@ package gongkai.reporting.desk;
 
 import gongkai.gate.Decision;
 import gongkai.gate.ReleaseGate;
-import gongkai.gate.Submission;
 import gongkai.gate.Submission.Reviews;
-import gongkai.gate.Submission.Text;
-import gongkai.journal.EntryKind;
+import gongkai.gate.Withdrawal;
 import gongkai.journal.RecordKey;
 import gongkai.office.Actor;
 import gongkai.office.Change;
@@ -13,14 +11,12 @@ import gongkai.office.Change.Problem;
 import gongkai.reporting.page.ReportRecord;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
-import jakarta.json.Json;
 import jakarta.json.JsonObject;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 
 /** Leads an approved report through the release gate, and a withdrawal too. */
 @ApplicationScoped
@@ -71,36 +67,20 @@ class Releasing {
     return new Change.Done<>(report);
   }
 
-  Change<AnnualReport> withdraw(Actor actor, AnnualReport report, String code, String reason) {
+  Change<AnnualReport> withdraw(Actor actor, AnnualReport report, Withdrawal reason) {
     if (!report.publicity().isLive()) {
       return Change.refused("", "state", "只有已公开的报告才能撤回。");
     }
     RecordKey key = ReportRecord.key(editions.body(report), report.year());
-    var json =
-        Json.createObjectBuilder()
-            .add("type", key.type())
-            .add("key", key.key())
-            .add("reason", Json.createObjectBuilder().add("code", code).add("text", reason))
-            .build();
     Reviews reviews = report.reviews();
-    Decision decision =
-        gate.release(
-            new Submission(
-                EntryKind.DELETE,
-                key,
-                json,
-                List.of(new Text("reason", reason)),
-                List.of(),
-                new Reviews(reviews.author(), reviews.contentHash(), List.of(), List.of()),
-                Set.of()));
-    return switch (decision) {
+    return switch (gate.release(reason.of(key, reviews.author(), reviews.contentHash()))) {
       case Decision.Held held ->
           new Change.Refused<>(
               held.findings().stream()
                   .map(finding -> new Problem("reason", finding.code(), finding.text()))
                   .toList());
       case Decision.Released released -> {
-        report.withdrawn(actor, reason, released.entry().at());
+        report.withdrawn(actor, reason.text(), released.entry().at());
         yield new Change.Done<>(report);
       }
     };

@@ -1,5 +1,7 @@
 package gongkai.reporting.desk;
 
+import gongkai.catalogue.Vocabulary;
+import gongkai.gate.Withdrawal;
 import gongkai.office.Actor;
 import gongkai.office.BodyCode;
 import gongkai.office.Change;
@@ -33,16 +35,23 @@ class ReportDesk implements Reports {
   private Admission admission;
   private Drafting drafting;
   private Releasing releasing;
+  private Vocabulary vocabulary;
   private Clock clock;
 
   @SuppressWarnings("NullAway.Init")
   ReportDesk() {}
 
   @Inject
-  ReportDesk(Admission admission, Drafting drafting, Releasing releasing, Clock clock) {
+  ReportDesk(
+      Admission admission,
+      Drafting drafting,
+      Releasing releasing,
+      Vocabulary vocabulary,
+      Clock clock) {
     this.admission = admission;
     this.drafting = drafting;
     this.releasing = releasing;
+    this.vocabulary = vocabulary;
     this.clock = clock;
   }
 
@@ -110,18 +119,16 @@ class ReportDesk implements Reports {
   @Override
   public Change<Report> withdraw(
       Actor actor, long number, long version, String reasonCode, String reason) {
-    if (!reasonCode.matches("[a-z][a-z-]{1,39}")) {
+    var term = Vocabulary.find(vocabulary.withdrawalReasons(), reasonCode).orElse(null);
+    if (term == null) {
       return Change.refused("reasonCode", "unknown", "请从列表中选择撤回原因。");
     }
     if (reason.isBlank() || reason.length() > LONGEST_REASON) {
       return Change.refused("reason", "missing", "请用1至500字说明撤回原因，公众会看到这段话，不要写入个人信息。");
     }
+    var withdrawal = new Withdrawal(reasonCode, term.label(), term.labelEn(), reason.strip());
     return admission.with(
-        actor,
-        number,
-        version,
-        WITHDRAW,
-        report -> releasing.withdraw(actor, report, reasonCode, reason.strip()));
+        actor, number, version, WITHDRAW, report -> releasing.withdraw(actor, report, withdrawal));
   }
 
   @Override

@@ -2,8 +2,10 @@ package gongkai.reporting.desk;
 
 import gongkai.office.Change.Problem;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 
 /** What the trail of a report says about its present content. */
@@ -62,13 +64,13 @@ record Trail(List<Act> acts) {
         && passes().stream().allMatch(pass -> pass.contentHash().equals(contentHash));
   }
 
-  /** The rules answered for since the present content was written. */
-  Set<String> overridden() {
-    Set<String> rules = new HashSet<>();
+  /** The rules answered for since the present content was written, each with the last reason. */
+  Map<String, String> overridden() {
+    Map<String, String> rules = new HashMap<>();
     for (Act act : acts) {
       switch (act.deed()) {
         case DRAFTED -> rules.clear();
-        case OVERRIDDEN -> rules.add(act.step());
+        case OVERRIDDEN -> rules.put(act.step(), act.text());
         case PASSED, SENT_BACK, HELD, PUBLISHED, WITHDRAWN -> {}
       }
     }

@@ -27,6 +27,7 @@ final class HtmlDocument {
 
   static Document read(String text) {
     var page = Jsoup.parse(text);
+    page.traverse((node, depth) -> demand(depth));
     page.select(NOT_TEXT).remove();
     page.select("[style]").removeIf(HtmlDocument::isHidden);
     var reader = new HtmlDocument();
@@ -46,9 +47,7 @@ final class HtmlDocument {
   }
 
   private void walk(Node node, int depth) {
-    if (depth > DEEPEST) {
-      throw new UnreadableDocument("too-deep", "网页的结构嵌套过深，无法读取。");
-    }
+    demand(depth);
     switch (node) {
       case TextNode words -> line.append(words.getWholeText().replace('\n', ' '));
       case Element element when element.normalName().equals("br") -> flush();
@@ -63,6 +62,12 @@ final class HtmlDocument {
         }
       }
       default -> {}
+    }
+  }
+
+  private static void demand(int depth) {
+    if (depth > DEEPEST) {
+      throw new UnreadableDocument("too-deep", "网页的结构嵌套过深，无法读取。");
     }
   }
 

@@ -38,7 +38,10 @@ final class PdfDocument {
       return read(pdf);
     } catch (InvalidPasswordException e) {
       throw new UnreadableDocument("encrypted", "PDF 有密码，请另存为没有密码的文件。", e);
-    } catch (IOException e) {
+    } catch (UnreadableDocument e) {
+      throw e;
+    } catch (IOException | RuntimeException e) {
+      // the library is not sure of what damaged files throw
       throw new UnreadableDocument("damaged", "PDF 文件已损坏或不完整，请重新导出后再试。", e);
     }
   }

@@ -2,6 +2,7 @@ package gongkai.reporting.document;
 
 import gongkai.reporting.format.Labels;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.regex.Pattern;
@@ -16,24 +17,48 @@ final class ReportArea {
   private static final Pattern TITLE =
       Pattern.compile("[^。；，！？>|《》]{0,60}信息公开[^。；，！？>|《》]{0,20}(?:年度报告|年报|工作报告)[^。；]{0,14}");
 
+  private static final String FIGURES = "结转下年";
   private static final int LONGEST_HEADING = 40;
   private static final int MOST_PARTS = 8;
 
   private ReportArea() {}
 
-  /** The smallest part of the page with the first and the last heading, else the whole page. */
+  /**
+   * The smallest part of the page with the first and the last heading; the whole page without them,
+   * and when they are there for more than one report.
+   */
   static Element of(Document page) {
-    Optional<Element> first = headings(page, FIRST).reduce((one, other) -> other);
-    Optional<Element> last = headings(page, LAST).reduce((one, other) -> other);
+    List<Element> first = headings(page, FIRST).toList();
+    List<Element> last = headings(page, LAST).toList();
     if (first.isEmpty() || last.isEmpty()) {
       return page.body();
     }
-    Element area = first.get();
-    while (!area.equals(page.body()) && !contains(area, last.get())) {
+    // headings may be listed beside the report too, but not with its figures
+    Element area =
+        first.stream()
+            .flatMap(one -> last.stream().map(other -> around(one, other, page)))
+            .filter(part -> part.text().contains(FIGURES))
+            .min(Comparator.comparingInt(part -> part.text().length()))
+            .orElseGet(() -> around(first.getLast(), last.getLast(), page));
+    return isAlone(area, page) ? outOfTable(area, page) : page.body();
+  }
+
+  private static Element around(Element one, Element other, Document page) {
+    Element area = one;
+    while (!area.equals(page.body()) && !contains(area, other)) {
       Element parent = area.parent();
       area = parent == null ? page.body() : parent;
     }
-    return outOfTable(area, page);
+    return area;
+  }
+
+  /** Says whether no other report stands beside it, with headings and figures of its own. */
+  private static boolean isAlone(Element area, Document page) {
+    return headings(page, FIRST).allMatch(heading -> contains(area, heading))
+        || headings(page, LAST).allMatch(heading -> contains(area, heading))
+        || page.select("table").stream()
+            .filter(table -> !contains(area, table) && !contains(table, area))
+            .noneMatch(table -> table.text().contains(FIGURES));
   }
 
   /** The title of the page when the report's own is not inside its area. */

@@ -5,10 +5,12 @@ import gongkai.applications.Channel;
 import gongkai.applications.counts.Counts;
 import gongkai.applications.counts.Slice;
 import gongkai.applications.counts.Table3Row;
-import gongkai.applications.counts.TableFormat;
 import gongkai.catalogue.counts.Documents;
 import gongkai.office.BodyCode;
-import gongkai.reporting.compile.ApplicantColumns;
+import gongkai.reporting.format.ApplicantColumns;
+import gongkai.reporting.format.CaseRow;
+import gongkai.reporting.format.ReportFormat;
+import gongkai.reporting.format.ReportFormats;
 import gongkai.reporting.statistics.Facet;
 import gongkai.reporting.statistics.YearFigures;
 import gongkai.reporting.statistics.YearFigures.Count;
@@ -26,15 +28,17 @@ import java.util.stream.IntStream;
 class YearCounting {
   private Counts counts;
   private Documents documents;
+  private ReportFormats formats;
   private Clock clock;
 
   @SuppressWarnings("NullAway.Init")
   YearCounting() {}
 
   @Inject
-  YearCounting(Counts counts, Documents documents, Clock clock) {
+  YearCounting(Counts counts, Documents documents, ReportFormats formats, Clock clock) {
     this.counts = counts;
     this.documents = documents;
+    this.formats = formats;
     this.clock = clock;
   }
 
@@ -50,7 +54,7 @@ class YearCounting {
         sum(slices, s -> s.outcome() != null && s.late()),
         sum(slices, s -> s.outcome() == null),
         months(slices),
-        outcomes(slices, TableFormat.of(year)),
+        formats.forYear(year).map(format -> outcomes(slices, format)).orElse(List.of()),
         channels(slices),
         applicants(slices),
         documents.columns(body, year).stream()
@@ -74,17 +78,22 @@ class YearCounting {
         .toList();
   }
 
-  private static List<Count> outcomes(List<Slice> slices, TableFormat format) {
-    return Table3Row.of(format).stream()
-        .filter(Table3Row::result)
+  private static List<Count> outcomes(List<Slice> slices, ReportFormat format) {
+    return CaseRow.of(format).stream()
+        .filter(CaseRow::divides)
         .map(
             row ->
                 new Count(
                     row.key(),
-                    row.outcomes().size() == 1 ? row.outcomes().getFirst().label() : "（六）其他处理",
+                    row.label(),
                     new Facet("row", row.key(), "").toString(),
-                    sum(slices, s -> s.outcome() != null && row.outcomes().contains(s.outcome()))))
+                    row.codes().stream().mapToInt(code -> counted(slices, code)).sum()))
         .toList();
+  }
+
+  private static int counted(List<Slice> slices, String code) {
+    Table3Row row = Table3Row.of(code).orElseThrow();
+    return sum(slices, slice -> row.counts(!slice.isNew(), slice.outcome()));
   }
 
   private static List<Count> channels(List<Slice> slices) {

@@ -1,5 +1,6 @@
 package gongkai.reporting.format;
 
+import gongkai.reporting.draft.CellAddress;
 import java.time.LocalDate;
 import java.time.MonthDay;
 import java.util.List;
@@ -16,6 +17,9 @@ import java.util.stream.Stream;
  * @param lastYear last report year it is for
  * @param dues until when reports are published
  * @param tellsFees whether section 6 must tell of fees
+ * @param unpaidFees cells of applications that ended because a fee was not paid
+ * @param rules what its figures owe each other
+ * @param told numbers that the text of section 1 may name, which are those of the tables
  * @param aliases other wordings that are understood on import and never printed
  */
 public record ReportFormat(
@@ -27,12 +31,18 @@ public record ReportFormat(
     List<Table> tables,
     List<Due> dues,
     boolean tellsFees,
+    List<CellAddress> unpaidFees,
+    List<FigureRule> rules,
+    List<ToldFigure> told,
     List<Alias> aliases) {
 
   public ReportFormat {
     sections = List.copyOf(sections);
     tables = List.copyOf(tables);
     dues = List.copyOf(dues);
+    unpaidFees = List.copyOf(unpaidFees);
+    rules = List.copyOf(rules);
+    told = List.copyOf(told);
     aliases = List.copyOf(aliases);
   }
 
@@ -56,15 +66,30 @@ public record ReportFormat(
     return tables.stream().filter(t -> t.key().equals(tableKey)).findFirst().orElseThrow();
   }
 
+  /** The blocks of the table of that key; none when it has no such table. */
+  public List<Block> blocks(String tableKey) {
+    return tables.stream()
+        .filter(t -> t.key().equals(tableKey))
+        .flatMap(t -> t.blocks().stream())
+        .toList();
+  }
+
   /** The table that stands in a section. */
   public Optional<Table> tableOf(int section) {
     return tables.stream().filter(t -> t.section() == section).findFirst();
   }
 
-  /** A section's title with its ordinal, and the sub-headings it is known to have. */
-  public record SectionTitle(int number, String title, List<String> headings) {
+  /**
+   * A section's title with its ordinal.
+   *
+   * @param headings the sub-headings it is known to have
+   * @param sentences that a new report starts from, one below each sub-heading, perhaps empty
+   */
+  public record SectionTitle(
+      int number, String title, List<String> headings, List<String> sentences) {
     public SectionTitle {
       headings = List.copyOf(headings);
+      sentences = List.copyOf(sentences);
     }
   }
 
@@ -92,10 +117,28 @@ public record ReportFormat(
     LINE
   }
 
-  /** A statutory table in its section. */
-  public record Table(String key, int section, String caption, Layout layout, List<Block> blocks) {
+  /**
+   * A statutory table in its section.
+   *
+   * @param source what its figures are counted from
+   */
+  public record Table(
+      String key, int section, String caption, Layout layout, Source source, List<Block> blocks) {
     public Table {
       blocks = List.copyOf(blocks);
+    }
+
+    /** Says whether what is counted stands in its rows, and which side of it in its columns. */
+    public boolean thingsInRows() {
+      return source.areThings(codes(Axis.ROW)) && source.areAspects(codes(Axis.COLUMN));
+    }
+
+    /** The codes of what its rows or columns count. */
+    List<String> codes(Axis axis) {
+      return blocks.stream()
+          .flatMap(axis::all)
+          .flatMap(heading -> heading.counts().stream())
+          .toList();
     }
   }
 
@@ -125,10 +168,13 @@ public record ReportFormat(
   /**
    * A heading of a row or column; one with children only groups them.
    *
-   * @param key lasting key, empty for a group
+   * @param key lasting key; of a group its name for sums, perhaps empty
    * @param unit of the figures below a column, empty for rows
    * @param signed true when negative figures make sense
    * @param decimals true when the figures may have decimals
+   * @param counts codes of what its figures count; none for what is not counted here
+   * @param sums keys of the headings and groups that its figures are the sum of
+   * @param formerly key of the one row or column that other years' forms have in place of a group
    */
   public record Heading(
       String key,
@@ -136,9 +182,19 @@ public record ReportFormat(
       String unit,
       boolean signed,
       boolean decimals,
+      List<String> counts,
+      List<String> sums,
+      String formerly,
       List<Heading> children) {
     public Heading {
+      counts = List.copyOf(counts);
+      sums = List.copyOf(sums);
       children = List.copyOf(children);
+    }
+
+    /** A heading that is only printed. */
+    public Heading(String label, List<Heading> children) {
+      this("", label, "", false, false, List.of(), List.of(), "", children);
     }
 
     /** Says whether it holds figures itself. */

@@ -1,5 +1,6 @@
 package gongkai.reporting.lint;
 
+import gongkai.reporting.ReportImport.RecognisedReport;
 import gongkai.reporting.ReportImport.ReportFinding;
 import gongkai.reporting.format.ReportFormats;
 import gongkai.reporting.recognise.Recognised;
@@ -14,6 +15,14 @@ import java.util.OptionalInt;
 
 /** Checks a report that somebody has published, with nothing but its file. */
 public final class Lint {
+  private static final ReportFinding NO_REPORT =
+      new ReportFinding("no-report", "error", "全文", "", "", "没有年度报告的标题和六个部分，这不是政府信息公开工作年度报告。");
+
+  private static final Recognised NOTHING =
+      new Recognised(
+          new RecognisedReport("", 0, "", "", "", "", List.of(), List.of(), List.of(NO_REPORT)),
+          Optional.empty());
+
   private final Recogniser recogniser;
 
   /** Checks by the given formats. */
@@ -23,7 +32,14 @@ public final class Lint {
 
   /** Reads a file without checking more than its reading shows. */
   public Recognised read(byte[] file) {
-    return recogniser.read(file);
+    Recognised read = recogniser.read(file);
+    return isNoReport(read) ? NOTHING : read;
+  }
+
+  /** Says whether a file that could be read has nothing of a report. */
+  static boolean isNoReport(Recognised read) {
+    boolean empty = read.report().sections().isEmpty() && read.report().title().isEmpty();
+    return empty && (read.content().isPresent() || read.report().findings().contains(NO_REPORT));
   }
 
   /**
@@ -43,10 +59,8 @@ public final class Lint {
     if (read.content().isEmpty()) {
       return new LintedReport(read, findings);
     }
-    if (read.report().sections().isEmpty() && read.report().title().isEmpty()) {
-      findings.clear();
-      findings.add(error("no-report", "全文", "", "", "没有年度报告的标题和六个部分，这不是政府信息公开工作年度报告。"));
-      return new LintedReport(read, findings);
+    if (isNoReport(read)) {
+      return new LintedReport(read, List.of(LintFinding.of(NO_REPORT)));
     }
     int told = read.report().year();
     if (year.isPresent() && told != year.getAsInt()) {
@@ -63,15 +77,7 @@ public final class Lint {
    * Many sites print the date beside the report; without one it cannot be taken over, but stands.
    */
   private static ReportFinding asPublished(ReportFinding finding) {
-    return finding.rule().equals("issued")
-        ? new ReportFinding(
-            finding.rule(),
-            "warning",
-            finding.place(),
-            finding.left(),
-            finding.right(),
-            finding.text())
-        : finding;
+    return finding.rule().equals("issued") ? finding.with("warning", finding.text()) : finding;
   }
 
   private Optional<ReportContent> before(byte[] file, int year, List<LintFinding> findings) {

@@ -75,7 +75,8 @@ final class LintJson {
           finding
               .add("text", each.finding().text())
               .add("article", each.article())
-              .add("explanation", each.explanation()));
+              .add("explanation", each.explanation())
+              .add("explanationEn", each.finding().meaning().english()));
     }
     return array;
   }

@@ -110,7 +110,7 @@ public final class ReportCommand {
       new LintText(out).tables(read);
     }
     if (read.content().isEmpty()) {
-      return UNREADABLE;
+      return Lint.isNoReport(read) ? ERRORS : UNREADABLE;
     }
     boolean complete =
         read.report().findings().stream().noneMatch(f -> f.severity().equals("error"));

@@ -9,6 +9,8 @@ import gongkai.reporting.ReportImport.Section;
 import gongkai.reporting.format.ReportFormat;
 import gongkai.reporting.format.ReportFormat.Block;
 import gongkai.reporting.format.ReportFormat.Heading;
+import gongkai.reporting.format.Source;
+import gongkai.reporting.rules.CellKey;
 import gongkai.reporting.rules.PersonNames;
 import jakarta.json.Json;
 import jakarta.json.JsonArrayBuilder;
@@ -26,9 +28,21 @@ import java.util.stream.Stream;
 /**
  * What the public sees of a report: the record {@code report} of {@code docs/open-data.md}. Labels
  * are those of the format, and contact persons are named by their office.
+ *
+ * @param accepted errors of a historical report that were taken over as printed
+ * @param sources what is public of the sources of its figures
  */
 public record ReportRecord(
-    Body body, RecognisedReport report, ReportFormat format, int edition, LocalDate published) {
+    Body body,
+    RecognisedReport report,
+    ReportFormat format,
+    int edition,
+    LocalDate published,
+    List<AcceptedError> accepted,
+    PublicSources sources) {
+  public ReportRecord {
+    accepted = List.copyOf(accepted);
+  }
 
   /** Its lasting name. */
   public RecordKey key() {
@@ -58,6 +72,12 @@ public record ReportRecord(
       files.forEach(file -> attachments.add(file.json()));
       json.add("attachments", attachments);
     }
+    sources.write(json);
+    if (!accepted.isEmpty()) {
+      var errors = Json.createArrayBuilder();
+      accepted.forEach(error -> errors.add(error.json()));
+      json.add("acceptedErrors", errors);
+    }
     if (!corrections.isEmpty()) {
       json.add("corrections", Json.createArrayBuilder(corrections));
     }
@@ -77,6 +97,7 @@ public record ReportRecord(
         .add("published", published.toString())
         .add("preamble", preamble())
         .add("sections", sectionsJson())
+        .add("tables", tablesJson())
         .add("cells", cellsJson());
   }
 
@@ -88,7 +109,9 @@ public record ReportRecord(
       html.element("h2", section.title()).raw(SectionHtml.of(section, this));
     }
     html.raw("<p class=\"signature\">").text(body.name()).raw("</p>");
-    return html.raw("<p class=\"signature\">").text(issuedText()).raw("</p>").toString();
+    html.raw("<p class=\"signature\">").text(issuedText()).raw("</p>");
+    AcceptedError.write(accepted, html);
+    return html.toString();
   }
 
   /** A line of a section: a sub-heading, or a paragraph. */
@@ -116,6 +139,7 @@ public record ReportRecord(
     for (Section section : report.sections()) {
       texts.add(new Text("section " + section.number(), SectionHtml.publicText(section)));
     }
+    accepted.stream().flatMap(AcceptedError::texts).forEach(texts::add);
     texts.removeIf(text -> text.value().isEmpty());
     return texts;
   }
@@ -154,6 +178,23 @@ public record ReportRecord(
     return sections;
   }
 
+  /** What the tables are about, so that whoever reads the figures need know no format. */
+  private JsonArrayBuilder tablesJson() {
+    var tables = Json.createArrayBuilder();
+    for (ReportFormat.Table table : format.tables()) {
+      var json =
+          Json.createObjectBuilder()
+              .add("key", table.key())
+              .add("caption", table.caption())
+              .add("source", table.source().code());
+      if (table.source() != Source.NONE) {
+        json.add("things", table.thingsInRows() ? "rows" : "columns");
+      }
+      tables.add(json);
+    }
+    return tables;
+  }
+
   private JsonArrayBuilder cellsJson() {
     var cells = Json.createArrayBuilder();
     for (ReportFormat.Table table : format.tables()) {
@@ -175,14 +216,17 @@ public record ReportRecord(
     return cells;
   }
 
-  private static JsonObjectBuilder cell(Cell cell, Heading row, Heading column) {
-    return Json.createObjectBuilder()
-        .add("table", cell.table())
-        .add("row", cell.row())
-        .add("rowLabel", row.label())
-        .add("column", cell.column())
-        .add("columnLabel", column.label())
-        .add("value", cell.value().toPlainString())
-        .add("unit", cell.unit());
+  private JsonObjectBuilder cell(Cell cell, Heading row, Heading column) {
+    var json =
+        Json.createObjectBuilder()
+            .add("table", cell.table())
+            .add("row", cell.row())
+            .add("rowLabel", row.label())
+            .add("column", cell.column())
+            .add("columnLabel", column.label())
+            .add("value", cell.value().toPlainString())
+            .add("unit", cell.unit());
+    sources.write(new CellKey(cell.table(), cell.row(), cell.column()), json);
+    return json;
   }
 }

@@ -151,7 +151,7 @@ public record TableGrid(Table table, List<Part> parts) {
   private static Heading above(Heading row, Block block) {
     List<Heading> below = new ArrayList<>();
     row.children().forEach(child -> below.add(above(child, block)));
-    return new Heading("", row.label(), "", false, false, row.isLeaf() ? block.columns() : below);
+    return new Heading(row.label(), row.isLeaf() ? block.columns() : below);
   }
 
   private static void figures(

@@ -33,10 +33,10 @@ import org.ofdrw.core.basicType.ST_ID;
 import org.ofdrw.core.basicType.ST_Loc;
 import org.ofdrw.core.graph.pathObj.AbbreviatedData;
 import org.ofdrw.core.graph.pathObj.CT_Path;
+import org.ofdrw.core.pageDescription.color.color.CT_Color;
 import org.ofdrw.core.text.TextCode;
 import org.ofdrw.core.text.font.CT_Font;
 import org.ofdrw.core.text.text.CT_Text;
-import org.ofdrw.core.text.text.Weight;
 
 /**
  * Set pages as OFD (GB/T 33190-2016): the type embedded as a subset, each line of text one text
@@ -118,7 +118,8 @@ final class OfdPrint {
     text.setFont(FONT);
     text.setSize(size);
     if (mark.bold()) {
-      text.setWeight(Weight.W_700);
+      // one type is embedded; a weight would leave it to each reader how bold it makes that
+      text.setStroke(true).setStrokeColor(CT_Color.rgb(0, 0, 0)).setLineWidth(size / 40);
     }
     int[] characters = mark.text().codePoints().toArray();
     Double[] steps = new Double[characters.length - 1];

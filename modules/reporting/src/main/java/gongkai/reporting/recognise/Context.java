@@ -40,7 +40,7 @@ record Context(
   Optional<Heading> rowOfOtherFormat(String label) {
     return formats.stream()
         .filter(other -> !other.equals(format))
-        .flatMap(other -> other.table(table.key()).blocks().stream())
+        .flatMap(other -> other.blocks(table.key()).stream())
         .flatMap(block -> block.leafRows().stream())
         .filter(row -> row.label().equals(label))
         .findFirst();

@@ -27,7 +27,7 @@ final class GridLabels {
     this.others =
         formats.stream()
             .filter(other -> !other.equals(format))
-            .flatMap(other -> other.table(table.key()).blocks().stream())
+            .flatMap(other -> other.blocks(table.key()).stream())
             .toList();
     List<Alias> aliases = format.aliases();
     this.columns = new LabelBook(labels(columnHeadings(table.blocks())), aliases);

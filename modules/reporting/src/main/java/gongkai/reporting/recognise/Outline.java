@@ -19,6 +19,7 @@ import java.util.regex.Pattern;
  */
 record Outline(List<Mark> marks, Set<Integer> contents) {
   private static final int LONGEST_HEADING = 60;
+  private static final int LONGEST_CONTENTS = 60;
   private static final Pattern CONTENTS = Pattern.compile("目录|.*[.…·]{3,}\\d{1,3}");
 
   /** A heading: number of its section and 0-based index of its line. */
@@ -52,6 +53,27 @@ record Outline(List<Mark> marks, Set<Integer> contents) {
     }
     marks.forEach(mark -> departures(lines.get(mark.line()), mark, format, findings));
     return new Outline(List.copyOf(marks), contents(candidates, marks, lines));
+  }
+
+  /** How often all goes from the first section to the last with tables or much text between. */
+  static int reports(List<String> lines, ReportFormat format) {
+    int reports = 0;
+    int first = -1;
+    for (Mark mark : candidates(lines, format)) {
+      if (mark.number() == 1) {
+        first = mark.line();
+      } else if (mark.number() == format.sections().size() && first >= 0) {
+        reports += isFull(lines.subList(first, mark.line())) ? 1 : 0;
+        first = -1;
+      }
+    }
+    return reports;
+  }
+
+  /** A table of contents has neither. */
+  private static boolean isFull(List<String> lines) {
+    return lines.stream().anyMatch(line -> line.indexOf('\t') >= 0)
+        || lines.stream().filter(line -> !line.isBlank()).count() > LONGEST_CONTENTS;
   }
 
   private static List<Mark> candidates(List<String> lines, ReportFormat format) {

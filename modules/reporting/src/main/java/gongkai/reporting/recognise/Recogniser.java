@@ -61,6 +61,14 @@ public final class Recogniser {
   }
 
   private Recognised best(Manuscript manuscript) {
+    int reports =
+        formats.all().stream()
+            .mapToInt(format -> Outline.reports(manuscript.lines(), format))
+            .max()
+            .orElse(0);
+    if (reports > 1) {
+      return refused("several-reports", "文件里有" + reports + "份年度报告，请分开后逐份读取。");
+    }
     List<Attempt> attempts =
         formats.all().stream()
             .map(format -> new Attempt(manuscript, format, formats.all()))

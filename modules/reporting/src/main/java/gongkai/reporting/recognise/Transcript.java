@@ -85,7 +85,7 @@ final class Transcript {
 
   private Optional<String> elsewhere(Table table, Heading group) {
     return formats.stream()
-        .flatMap(format -> format.table(table.key()).blocks().stream())
+        .flatMap(format -> format.blocks(table.key()).stream())
         .flatMap(block -> block.leafRows().stream())
         .filter(row -> row.label().equals(group.label()))
         .map(Heading::key)

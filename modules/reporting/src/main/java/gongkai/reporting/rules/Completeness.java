@@ -2,7 +2,6 @@ package gongkai.reporting.rules;
 
 import gongkai.reporting.ReportImport.Section;
 import gongkai.reporting.format.ReportFormat.SectionTitle;
-import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.time.format.DateTimeParseException;
 import java.util.List;
@@ -66,13 +65,16 @@ final class Completeness {
   static void feesTold(Submission submission, Notes notes) {
     ReportContent report = submission.report();
     boolean asked = report.format().tellsFees() && report.sections().size() == 6;
-    boolean unpaid = report.at("table3", "o2", "total").map(BigDecimal::signum).orElse(0) > 0;
+    boolean unpaid =
+        report.format().unpaidFees().stream()
+            .flatMap(cell -> report.at(CellKey.of(cell)).stream())
+            .anyMatch(figure -> figure.signum() > 0);
     if (asked && !report.text(6).contains("费")) {
       notes.broken(
           report.sections().getLast().title(),
           "",
           "收取信息处理费的情况",
-          unpaid ? "表3有逾期未缴费的申请，第六节却没有报告信息处理费。" : "第六节应当报告收取信息处理费的情况，没有收取也要写明。");
+          unpaid ? "有逾期未缴费的申请，第六节却没有报告信息处理费。" : "第六节应当报告收取信息处理费的情况，没有收取也要写明。");
     }
   }
 

@@ -1,26 +1,19 @@
 package gongkai.reporting.rules;
 
+import gongkai.reporting.draft.CellAddress;
+import gongkai.reporting.format.ToldFigure;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 
 /**
  * C1: numbers that the text of section 1 names equal those of the tables, and a number named twice
  * is the same both times.
  */
 final class NarrativeFigures {
-  private static final String NUMBER = "[^。；\\d]{0,12}?(\\d+)\\s*(?:件|宗|个|条|份|项|起)(?!工作日|月|小时|百分)";
-  private static final Pattern RECEIVED =
-      Pattern.compile("(?:新收|收到|受理|接到|收办)[^。；\\d]{0,14}?申请" + NUMBER);
-  private static final Pattern CARRIED = Pattern.compile("上年度?结转[^。；\\d]{0,14}?(?:申请)?" + NUMBER);
-  private static final Pattern FORWARD =
-      Pattern.compile("结转(?:至|到)?(?:下年度?|次年|20\\d{2}年)(?:度?继续办理)?" + NUMBER);
-  private static final Pattern ANSWERED =
-      Pattern.compile("(?:共|均已|已|全部|全年)(?:答复|办结|办理完毕)(?:政府信息公开)?(?:申请)?\\s*(\\d+)\\s*件");
-  private static final Pattern RECONSIDERED = Pattern.compile("行政复议" + NUMBER);
-  private static final Pattern LITIGATED = Pattern.compile("行政诉讼" + NUMBER);
   private static final Pattern DISCLOSED =
       Pattern.compile("主动公开[^。；，\\d]{0,12}信息[^。；，\\d]{0,8}?(\\d+)\\s*(万)?条");
 
@@ -33,48 +26,45 @@ final class NarrativeFigures {
   }
 
   static void agree(Submission submission, Notes notes) {
-    var narrative = new NarrativeFigures(submission.report().text(1), notes);
-    narrative.tables(
-        Figures.of(submission.report(), "table3"), Figures.of(submission.report(), "table4"));
+    ReportContent report = submission.report();
+    var narrative = new NarrativeFigures(report.text(1), notes);
+    report.format().told().forEach(told -> narrative.compare(told, report));
     narrative.sameTotal();
   }
 
-  private void tables(Figures applications, Figures remedies) {
-    var received = applications.at("new", "total");
-    var alsoCarried = applications.sumOfRows(List.of("new", "carried-over"), "total");
-    compare("新收申请", RECEIVED, received, alsoCarried);
-    compare("上年结转", CARRIED, applications.at("carried-over", "total"), Optional.empty());
-    compare("结转下年", FORWARD, applications.at("carried-forward", "total"), Optional.empty());
-    compare("办理结果总计", ANSWERED, applications.at("total", "total"), Optional.empty());
-    compare("行政复议", RECONSIDERED, remedies.at("reconsideration", "total"), Optional.empty());
-    compare(
-        "行政诉讼",
-        LITIGATED,
-        remedies.sumOfRows(List.of("litigation", "litigation-after-reconsideration"), "total"),
-        Optional.empty());
-  }
-
-  /** What an office received may be told with or without what it carried over. */
-  private void compare(
-      String what, Pattern pattern, Optional<BigDecimal> inTable, Optional<BigDecimal> orElse) {
-    var match = pattern.matcher(text);
+  /** What an office received, for one, may be told with or without what it carried over. */
+  private void compare(ToldFigure told, ReportContent report) {
+    Optional<BigDecimal> inTable = sum(told.cells(), report);
+    Optional<BigDecimal> orElse =
+        told.orElse().isEmpty() ? Optional.empty() : sum(told.orElse(), report);
+    var match = told.pattern().matcher(text);
     while (inTable.isPresent() && match.find()) {
-      BigDecimal told = new BigDecimal(match.group(1));
+      BigDecimal number = new BigDecimal(match.group(1));
       boolean agrees =
-          told.compareTo(inTable.get()) == 0
-              || orElse.filter(value -> told.compareTo(value) == 0).isPresent();
-      String left = told.toPlainString();
-      String right = agrees ? left : inTable.get().toPlainString();
+          Stream.of(inTable, orElse)
+              .flatMap(Optional::stream)
+              .anyMatch(value -> number.compareTo(value) == 0);
+      String left = number.toPlainString();
       if (agrees) {
-        notes.kept(what, left, right, "叙述与表格一致。");
+        notes.kept(told.what(), left, left, "叙述与表格一致。");
       } else {
-        notes.broken(
-            what,
-            left,
-            right,
-            "“" + match.group().strip() + "”：叙述为 " + left + "，表格为 " + right + "。");
+        String right = inTable.get().toPlainString();
+        String words = "“" + match.group().strip() + "”";
+        notes.broken(told.what(), left, right, words + "：叙述为 " + left + "，表格为 " + right + "。");
       }
     }
+  }
+
+  private static Optional<BigDecimal> sum(List<CellAddress> cells, ReportContent report) {
+    BigDecimal sum = BigDecimal.ZERO;
+    for (CellAddress cell : cells) {
+      Optional<BigDecimal> figure = report.at(cell.table(), cell.row(), cell.column());
+      if (figure.isEmpty()) {
+        return Optional.empty();
+      }
+      sum = sum.add(figure.get());
+    }
+    return Optional.of(sum);
   }
 
   /** Totals of items disclosed that the text names at several places. */

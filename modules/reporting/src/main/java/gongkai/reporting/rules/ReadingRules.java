@@ -1,7 +1,7 @@
 package gongkai.reporting.rules;
 
+import gongkai.reporting.ReportImport.Meaning;
 import java.util.Map;
-import java.util.Optional;
 import java.util.Set;
 
 /** What a finding of the reader of files is about: its number R1 to R20, source and remedy. */
@@ -13,18 +13,16 @@ final class ReadingRules {
   private static final String TITLES = "六个标题照格式补齐，依次排列，各一次。";
   private static final String FOOT = "补全前言、落款的机关名称和成文日期。";
 
-  private record Meaning(String number, String article, String explanation) {}
-
-  private static final Meaning LABEL = new Meaning("R3", FORMAT, LABELS);
-  private static final Meaning FIGURE = new Meaning("R4", FORMAT, FIGURES);
-  private static final Meaning TITLE = new Meaning("R2", FORMAT, TITLES);
-  private static final Meaning SIGNED = new Meaning("R15", FORMAT, FOOT);
+  private static final Meaning LABEL = meaning("R3", FORMAT, LABELS);
+  private static final Meaning FIGURE = meaning("R4", FORMAT, FIGURES);
+  private static final Meaning TITLE = meaning("R2", FORMAT, TITLES);
+  private static final Meaning SIGNED = meaning("R15", FORMAT, FOOT);
 
   private static final Map<String, Meaning> MEANINGS =
       Map.ofEntries(
-          Map.entry("placeholder", new Meaning("R7", "文字叙述与表格应当一致", "选用列表中的数字，或先登记台账。")),
-          Map.entry("year", new Meaning("R1", OF_THE_YEAR, "核对标题和正文的报告年份。")),
-          Map.entry("old-row", new Meaning("R1", OF_THE_YEAR, "把数字分到报告年份格式的各行。")),
+          Map.entry("placeholder", meaning("R7", "文字叙述与表格应当一致", "选用列表中的数字，或先登记台账。")),
+          Map.entry("year", meaning("R1", OF_THE_YEAR, "核对标题和正文的报告年份。")),
+          Map.entry("old-row", meaning("R1", OF_THE_YEAR, "把数字分到报告年份格式的各行。")),
           Map.entry("title", TITLE),
           Map.entry("section-missing", TITLE),
           Map.entry("section-twice", TITLE),
@@ -53,7 +51,7 @@ final class ReadingRules {
           Map.entry("unit", FIGURE),
           Map.entry("unit-in-cell", FIGURE),
           Map.entry("unit-in-heading", FIGURE),
-          Map.entry("empty-section", new Meaning("R13", "条例第五十条", "写明这一节的内容，没有的也要写明。")),
+          Map.entry("empty-section", meaning("R13", "条例第五十条", "写明这一节的内容，没有的也要写明。")),
           Map.entry("signature", SIGNED),
           Map.entry("issued", SIGNED),
           Map.entry("issuer", SIGNED));
@@ -65,19 +63,13 @@ final class ReadingRules {
     return MEANINGS.keySet();
   }
 
-  static String numberOf(String name) {
-    return meaning(name).map(Meaning::number).orElse("");
+  /** What a remark is about; of none of the rules for what keeps a file from being read. */
+  static Meaning meaning(String name) {
+    return MEANINGS.getOrDefault(name, Meaning.NONE);
   }
 
-  static String article(String name) {
-    return meaning(name).map(Meaning::article).orElse("");
-  }
-
-  static String explanation(String name) {
-    return meaning(name).map(Meaning::explanation).orElse("");
-  }
-
-  private static Optional<Meaning> meaning(String name) {
-    return Optional.ofNullable(MEANINGS.get(name));
+  /** Nobody can answer for what was not read. */
+  private static Meaning meaning(String number, String article, String explanation) {
+    return new Meaning(number, false, article, explanation, "");
   }
 }

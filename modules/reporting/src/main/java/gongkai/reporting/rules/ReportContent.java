@@ -68,6 +68,16 @@ public record ReportContent(
     return at(new CellKey(table, row, column));
   }
 
+  /** Says whether it has figures in the row of a cell, and in its column. */
+  boolean hasLine(CellKey cell) {
+    List<CellKey> told =
+        cells.keySet().stream()
+            .filter(key -> key.table().equals(cell.table()) && at(key).isPresent())
+            .toList();
+    return told.stream().anyMatch(key -> key.row().equals(cell.row()))
+        && told.stream().anyMatch(key -> key.column().equals(cell.column()));
+  }
+
   /** The text of a section, empty when there is none. */
   public String text(int section) {
     return sections.stream()

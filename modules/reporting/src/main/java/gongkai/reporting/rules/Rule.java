@@ -1,5 +1,7 @@
 package gongkai.reporting.rules;
 
+import gongkai.reporting.ReportImport.Meaning;
+
 /**
  * A named rule for annual reports. A pure function: the same submission, the same answer.
  *
@@ -9,6 +11,7 @@ package gongkai.reporting.rules;
  * @param overridable true when a person may approve in spite of a breach, with a recorded reason
  * @param article where it comes from
  * @param explanation what it asks for and what to do, in one sentence
+ * @param english the explanation in English, empty where there is none
  */
 public record Rule(
     String name,
@@ -17,7 +20,13 @@ public record Rule(
     boolean overridable,
     String article,
     String explanation,
+    String english,
     Check check) {
+
+  /** What findings of it say about it. */
+  Meaning meaning() {
+    return new Meaning(number, overridable, article, explanation, english);
+  }
 
   /** What a rule looks at. */
   @FunctionalInterface

@@ -38,6 +38,7 @@ public record Violation(
 
   /** The same for storing and showing. */
   public ReportFinding toFinding() {
-    return new ReportFinding(rule.name(), severity().token(), place, left, right, text);
+    return new ReportFinding(
+        rule.name(), severity().token(), place, left, right, text, rule.meaning());
   }
 }

@@ -14,9 +14,9 @@ import java.util.List;
  * @param late of these, answered after the last day (Article 33)
  * @param open carried forward
  * @param months new applications by month, twelve of them
- * @param outcomes answered applications by row of Table 3
+ * @param outcomes answered applications by row of the year's form
  * @param channels new applications by channel
- * @param applicants new applications by column of Table 3
+ * @param applicants new applications by kind of applicant
  * @param columns items first published in the year, by column of the catalogue
  */
 public record YearFigures(
@@ -54,7 +54,7 @@ public record YearFigures(
   /**
    * A number of a list.
    *
-   * @param key what is counted: month, outcome code, channel, column of Table 3
+   * @param key what is counted: month, row of the form, channel, kind of applicant
    * @param label verbatim from the form, empty where there is none
    * @param behind the {@link Facet} that it is looked behind by
    */
@@ -66,5 +66,10 @@ public record YearFigures(
    * @param inTime published within the limit
    * @param late published after it; of the others the day of formation is unknown
    */
-  public record Timely(String column, int all, int inTime, int late) {}
+  public record Timely(String column, int all, int inTime, int late) {
+    /** Published, and the day of formation is unknown. */
+    public int undated() {
+      return all - inTime - late;
+    }
+  }
 }

@@ -14,7 +14,6 @@ import gongkai.applications.counts.Slice;
 import gongkai.applications.counts.Table3;
 import gongkai.applications.counts.Table3Row;
 import gongkai.applications.counts.Table4;
-import gongkai.applications.counts.TableFormat;
 import gongkai.office.BodyCode;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -27,19 +26,21 @@ import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 
 /** Cases and remedies in memory, counted one by one. */
-final class CaseBook implements Counts {
+public final class CaseBook implements Counts {
   private final List<Life> lives = new ArrayList<>();
   private final List<Dispute> disputes = new ArrayList<>();
   private @Nullable Life late;
 
   /** A case: opened, perhaps closed with an outcome. */
-  record Life(ApplicantKind kind, LocalDate opened, @Nullable LocalDate closed, Outcome outcome) {}
+  public record Life(
+      ApplicantKind kind, LocalDate opened, @Nullable LocalDate closed, Outcome outcome) {}
 
   /** A remedy: filed, perhaps decided. */
   record Dispute(
       RemedyRoute route, LocalDate filed, @Nullable LocalDate decided, ResultClass result) {}
 
-  void add(Life life) {
+  /** Takes a case; it is numbered by its place, from {@code n-00000}. */
+  public void add(Life life) {
     lives.add(life);
   }
 
@@ -79,27 +80,20 @@ final class CaseBook implements Counts {
   }
 
   private static Predicate<ClassifiedCase> in(Table3Row row) {
-    return switch (row.key()) {
-      case "new" -> each -> !each.carried();
-      case "carried-over" -> ClassifiedCase::carried;
-      case "carried-forward" -> each -> each.counted().outcome() == null;
-      default ->
-          each ->
-              each.counted().outcome() != null && row.outcomes().contains(each.counted().outcome());
-    };
+    return each -> row.counts(each.carried(), each.counted().outcome());
   }
 
   @Override
-  public Table3 table3(BodyCode body, int year, TableFormat format) {
+  public Table3 table3(BodyCode body, int year) {
     Map<String, Map<ApplicantKind, Integer>> cells = new HashMap<>();
-    for (Table3Row row : Table3Row.of(format)) {
+    for (Table3Row row : Table3Row.all()) {
       Map<ApplicantKind, Integer> counts = new EnumMap<>(ApplicantKind.class);
       for (ApplicantKind kind : ApplicantKind.values()) {
         counts.put(kind, cases(body, year, row, kind, "", 1000).size());
       }
       cells.put(row.key(), counts);
     }
-    return new Table3(body, year, format, cells);
+    return new Table3(body, year, cells);
   }
 
   @Override

@@ -6,18 +6,26 @@ import gongkai.office.Actor;
 import gongkai.office.Body;
 import gongkai.office.BodyCode;
 import gongkai.office.BodyLevel;
+import gongkai.office.Change;
 import gongkai.office.Role;
 import gongkai.reporting.ReportImport.Cell;
 import gongkai.reporting.ReportImport.RecognisedReport;
 import gongkai.reporting.Reports.Report;
+import gongkai.reporting.draft.CellAddress;
 import gongkai.reporting.draft.DraftView;
+import gongkai.reporting.draft.Drift;
 import gongkai.reporting.draft.Narrative;
+import gongkai.reporting.draft.Proof;
 import gongkai.reporting.format.ReportFormat;
+import gongkai.reporting.rollup.MemberCause;
+import gongkai.reporting.rollup.MemberChange;
+import gongkai.reporting.rollup.RollupView;
 import gongkai.reporting.rules.CellKey;
 import gongkai.reporting.specimen.Specimen;
 import gongkai.reporting.testing.Doors;
 import gongkai.testbed.DatabaseKind;
 import java.math.BigDecimal;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -80,7 +88,7 @@ final class CityHall implements AutoCloseable {
   Report written(BodyCode body, int year, Map<CellKey, BigDecimal> figures) {
     var specimen = Specimen.with(format(), year, figures);
     List<Cell> cells = new ArrayList<>();
-    Compilation.places(format())
+    Place.all(format())
         .forEach(
             place ->
                 cells.add(
@@ -139,6 +147,38 @@ final class CityHall implements AutoCloseable {
     sections.set(5, year + "年收取信息处理费2950元。");
     var text = new Narrative(draft.narrative().preamble(), sections);
     return done(room.drafts(d -> d.write(REPORTER, CITY, year, draft.version(), text)));
+  }
+
+  List<Drift> drift(Report report) {
+    return room.drafts(d -> d.drift(REPORTER, report.number()));
+  }
+
+  RollupView view() {
+    return room.rollups(r -> r.open(REPORTER, CITY, YEAR)).orElseThrow();
+  }
+
+  Change<Long> choose(int part, boolean included, String reason) {
+    long version = view().version();
+    return room.rollups(r -> r.choose(REPORTER, CITY, YEAR, version, code(part), included, reason));
+  }
+
+  Change<MemberChange> record(int body, String day, MemberCause cause) {
+    return record(body, day, cause, "机构改革方案");
+  }
+
+  Change<MemberChange> record(int body, String day, MemberCause cause, String note) {
+    var change = new MemberChange("", CITY, code(body), LocalDate.parse(day), cause, null, note);
+    return room.rollups(r -> r.record(REPORTER, change));
+  }
+
+  List<Proof> proofs(String cell) {
+    return room.drafts(d -> d.proof(REPORTER, CITY, YEAR, cell(cell), "", 200))
+        .orElseThrow()
+        .proofs();
+  }
+
+  static CellAddress cell(String text) {
+    return CellAddress.of(text).orElseThrow();
   }
 
   @Override

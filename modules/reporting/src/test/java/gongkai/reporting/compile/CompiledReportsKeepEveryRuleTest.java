@@ -118,7 +118,7 @@ class CompiledReportsKeepEveryRuleTest {
   /** All pages of what a figure counts weigh what it says, in its unit. */
   private static void everyFigureIsTheSumOfItsProof(DraftingRoom room, DraftView draft) {
     Map<CellAddress, String> units = new HashMap<>();
-    Compilation.places(DraftingRoom.FORMATS.of(draft.format()))
+    Place.all(DraftingRoom.FORMATS.of(draft.format()))
         .forEach(place -> units.put(place.address(), place.column().unit()));
     Map<CellAddress, BigDecimal> proved =
         room.drafts(

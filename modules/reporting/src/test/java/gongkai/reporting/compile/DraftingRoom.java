@@ -18,6 +18,7 @@ import gongkai.reporting.rollup.Rollups;
 import gongkai.reporting.summing.Sums;
 import gongkai.reporting.testing.Doors;
 import gongkai.testbed.DatabaseKind;
+import jakarta.persistence.EntityManager;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.time.Instant;
@@ -36,6 +37,7 @@ final class DraftingRoom implements AutoCloseable {
   final List<Submission> released = new ArrayList<>();
   Clock clock = Doors.CLOCK;
   Office office = Doors.office();
+  ReportFormats formats = FORMATS;
 
   private DraftingRoom(CountingHouse house) {
     this.house = house;
@@ -57,25 +59,14 @@ final class DraftingRoom implements AutoCloseable {
           var compiler = new Compiler(books, cases, house.register.door());
           var trail = Doors.trail(house.audit);
           var handover = Handovers.handover(em, office, trail, clock);
-          var parts = Sums.parts(em, handover, office, FORMATS);
+          var parts = Sums.parts(em, handover, office, formats);
           var views =
               new DraftViews(
-                  new Adding(parts, compiler), new CarryOver(parts), FORMATS, handover, clock);
+                  new Adding(parts, compiler), new Continuity(parts), formats, handover, clock);
           var stored = new StoredDrafts(em);
-          var proofs = new Proofs(books, cases);
-          var freezer = new Freezer(em, new Walk(proofs, cases));
-          var handingIn = new HandingIn(views, handover, freezer, parts, clock);
-          var looking =
-              new Looking(
-                  proofs,
-                  new Drifting(freezer, proofs),
-                  new FrozenPages(freezer),
-                  handover,
-                  stored,
-                  FORMATS,
-                  clock);
-          return work.apply(
-              new DraftDesk(office, new Writing(stored, handingIn, trail, clock), views, looking));
+          var handingIn = new HandingIn(views, handover, freezer(em), parts, clock);
+          var writing = new Writing(stored, handingIn, trail, clock);
+          return work.apply(new DraftDesk(office, writing, views, looking(em, handover)));
         });
   }
 
@@ -83,7 +74,7 @@ final class DraftingRoom implements AutoCloseable {
     return house.db.transact(
         em ->
             work.apply(
-                Handovers.reports(em, office, Doors.trail(house.audit), clock, FORMATS, gate())));
+                Handovers.reports(em, office, Doors.trail(house.audit), clock, formats, gate())));
   }
 
   /** What the reminders are told. */
@@ -91,16 +82,28 @@ final class DraftingRoom implements AutoCloseable {
     return house.db.transact(
         em -> {
           var handover = Handovers.handover(em, office, Doors.trail(house.audit), clock);
-          var books = CountingHouse.books(em, house.register);
-          var proofs = new Proofs(books, cases);
-          var freezer = new Freezer(em, new Walk(proofs, cases));
-          var drifting = new Drifting(freezer, proofs);
-          var stored = new StoredDrafts(em);
-          var looking =
-              new Looking(
-                  proofs, drifting, new FrozenPages(freezer), handover, stored, FORMATS, clock);
-          return new ReportDues(office, looking, clock).of(actor);
+          return new ReportDues(office, looking(em, handover), clock).of(actor);
         });
+  }
+
+  private Proofs proofs(EntityManager em) {
+    return new Proofs(CountingHouse.books(em, house.register), cases);
+  }
+
+  private Freezer freezer(EntityManager em) {
+    return new Freezer(em, new Walk(proofs(em), cases));
+  }
+
+  private Looking looking(EntityManager em, Handover handover) {
+    Freezer freezer = freezer(em);
+    return new Looking(
+        proofs(em),
+        new Drifting(freezer, proofs(em)),
+        new FrozenPages(freezer),
+        handover,
+        new StoredDrafts(em),
+        formats,
+        clock);
   }
 
   <T> T rollups(Function<Rollups, T> work) {
@@ -108,7 +111,7 @@ final class DraftingRoom implements AutoCloseable {
         em -> {
           var trail = Doors.trail(house.audit);
           var handover = Handovers.handover(em, office, trail, clock);
-          return work.apply(Sums.rollups(em, handover, office, FORMATS, trail, clock));
+          return work.apply(Sums.rollups(em, handover, office, formats, trail, clock));
         });
   }
 

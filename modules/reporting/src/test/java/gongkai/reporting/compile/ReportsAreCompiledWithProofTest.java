@@ -109,6 +109,20 @@ class ReportsAreCompiledWithProofTest {
 
   @ParameterizedTest
   @EnumSource(DatabaseKind.class)
+  void aYearWithoutAFormatIsNotCompiled(DatabaseKind kind) {
+    try (var room = prepared(kind)) {
+      Narrative text = open(room).narrative();
+      long version = done(room.drafts(d -> d.write(REPORTER, BUREAU, 2018, 0, text)));
+
+      assertThat(room.drafts(d -> d.open(REPORTER, BUREAU, 2018, "")).isEmpty()).isTrue();
+      assertThat(codes(room.drafts(d -> d.handIn(REPORTER, BUREAU, 2018, version))))
+          .containsExactly("year:format");
+      assertThat(room.reports(r -> r.reports(REPORTER)).isEmpty()).isTrue();
+    }
+  }
+
+  @ParameterizedTest
+  @EnumSource(DatabaseKind.class)
   void onlyANewEditionCorrectsAPublishedReport(DatabaseKind kind) {
     try (var room = prepared(kind)) {
       Report published = published(room, handedIn(room));

@@ -47,7 +47,7 @@ final class SplitCity {
   /** The city's published figures. */
   static Map<CellKey, BigDecimal> published() {
     Map<String, List<String>> columns = new HashMap<>();
-    Compilation.places(CityHall.format())
+    Place.all(CityHall.format())
         .forEach(
             place ->
                 columns

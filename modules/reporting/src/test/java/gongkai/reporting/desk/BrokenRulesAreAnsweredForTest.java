@@ -9,11 +9,14 @@ import static gongkai.reporting.desk.Workplace.demo;
 import static gongkai.reporting.desk.Workplace.done;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import gongkai.gate.Submission;
 import gongkai.office.Change;
 import gongkai.reporting.ReportImport.ReportFinding;
 import gongkai.reporting.Reports.Report;
 import gongkai.reporting.Reports.Step;
 import gongkai.testbed.DatabaseKind;
+import jakarta.json.JsonObject;
+import java.util.List;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 
@@ -45,7 +48,23 @@ class BrokenRulesAreAnsweredForTest {
           .containsExactly("原件如此", "原件如此");
       assertThat(place.released.getFirst().content().toString())
           .contains("\"column\":\"business\"");
+      tellsWhatIsWrongInTheOriginal(place, number);
     }
+  }
+
+  private static void tellsWhatIsWrongInTheOriginal(Workplace place, long number) {
+    Submission submission = place.released.getFirst();
+    List<JsonObject> errors =
+        submission.content().getJsonArray("acceptedErrors").getValuesAs(JsonObject.class);
+    assertThat(errors).extracting(error -> error.getString("rule")).contains("A1", "A3");
+    assertThat(errors).allMatch(error -> error.getString("reason").equals("原件如此"));
+    assertThat(errors)
+        .filteredOn(error -> error.getString("rule").equals("A1"))
+        .extracting(error -> error.getString("left") + "≠" + error.getString("right"))
+        .containsExactly("1≠0");
+    assertThat(submission.texts()).contains(new Submission.Text("accepted A1", "原件如此"));
+    assertThat(place.at(d -> d.page(APPROVER, number)).orElseThrow())
+        .contains("<h2>原件中的差错</h2>", "按原件收录的理由：原件如此");
   }
 
   private static Change<Report> answer(Workplace place, Report report, String rule) {

@@ -38,7 +38,7 @@ class CorrectionsAreToldTest {
           .extracting(file -> file.getString("sha256"))
           .isEqualTo(submission.files().stream().map(ReleasedFile::sha256).toList());
       assertThat(named).allMatch(file -> file.getInt("bytes") > 1000);
-      assertThat(submission.content()).doesNotContainKey("corrections");
+      assertThat(submission.content()).doesNotContainKeys("corrections", "acceptedErrors");
       assertThat(submission.files()).noneMatch(file -> file.path().toFile().exists());
     }
   }

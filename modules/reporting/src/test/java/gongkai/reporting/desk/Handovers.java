@@ -1,5 +1,6 @@
 package gongkai.reporting.desk;
 
+import gongkai.catalogue.counts.Documents;
 import gongkai.gate.ReleaseGate;
 import gongkai.office.AuditTrail;
 import gongkai.office.Office;
@@ -7,6 +8,7 @@ import gongkai.reporting.Reports;
 import gongkai.reporting.format.ReportFormats;
 import gongkai.reporting.print.ReportFiles;
 import gongkai.reporting.recognise.TextReport;
+import gongkai.reporting.testing.Doors;
 import jakarta.persistence.EntityManager;
 import java.time.Clock;
 import java.util.Optional;
@@ -24,9 +26,10 @@ public final class Handovers {
         clock);
   }
 
-  static Editions editions(ReportFormats formats, Office office) {
+  static Editions editions(
+      ReportFormats formats, Office office, AnnualReports reports, Documents documents) {
     var files = new ReportFiles(System.getProperty("gongkai.root") + "/config", Optional.empty());
-    return new Editions(formats, office, files);
+    return new Editions(formats, office, files, new Sources(documents, reports));
   }
 
   public static Reports reports(
@@ -47,7 +50,8 @@ public final class Handovers {
             reports,
             new ImportCheck(formats, reports),
             clock),
-        new Releasing(gate, editions(formats, office), clock),
+        new Releasing(gate, editions(formats, office, reports, new Doors.Register().door()), clock),
+        Doors.vocabulary(),
         clock);
   }
 }

@@ -180,14 +180,18 @@ class ReportsBecomePublicAfterReviewTest {
 
       Change<Report> mute =
           place.at(d -> d.withdraw(APPROVER, number, live.version(), "error", " "));
+      Change<Report> unheard =
+          place.at(d -> d.withdraw(APPROVER, number, live.version(), "whim", "数字有误"));
       Report withdrawn =
           done(place.at(d -> d.withdraw(APPROVER, number, live.version(), "error", "数字有误")));
       Report redrafted = done(place.at(d -> d.accept(REPORTER, BODY.code(), demo())));
 
       assertThat(codes(mute)).containsExactly("missing");
+      assertThat(codes(unheard)).containsExactly("unknown");
       assertThat(withdrawn.state()).isEqualTo("WITHDRAWN");
       JsonObject content = place.released.getLast().content();
       assertThat(content.keySet()).containsExactlyInAnyOrder("type", "key", "reason");
+      assertThat(content.getJsonObject("reason").getString("name")).isEqualTo("内容有误");
       assertThat(redrafted.state()).isEqualTo("DRAFT");
     }
   }

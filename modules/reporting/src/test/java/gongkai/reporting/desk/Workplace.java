@@ -41,6 +41,7 @@ final class Workplace implements AutoCloseable {
 
   final TestDatabase db;
   final List<Submission> released = new ArrayList<>();
+  final Doors.Register register = new Doors.Register();
   final List<String> audit = new ArrayList<>();
   final List<Finding> objections = new ArrayList<>();
 
@@ -79,8 +80,13 @@ final class Workplace implements AutoCloseable {
                   reports,
                   new ImportCheck(FORMATS, reports),
                   CLOCK);
-          var releasing = new Releasing(gate(), Handovers.editions(FORMATS, Doors.office()), CLOCK);
-          return work.apply(new ReportDesk(admission, drafting, releasing, CLOCK));
+          var releasing =
+              new Releasing(
+                  gate(),
+                  Handovers.editions(FORMATS, Doors.office(), reports, register.door()),
+                  CLOCK);
+          return work.apply(
+              new ReportDesk(admission, drafting, releasing, Doors.vocabulary(), CLOCK));
         });
   }
 

@@ -13,6 +13,7 @@ import gongkai.catalogue.counts.Documents;
 import gongkai.catalogue.counts.PublishedColumn;
 import gongkai.office.Actor;
 import gongkai.reporting.draft.Proof;
+import gongkai.reporting.specimen.Formats;
 import gongkai.reporting.statistics.Facet;
 import gongkai.reporting.statistics.Statistics.FileKind;
 import gongkai.reporting.statistics.YearFigures;
@@ -75,8 +76,8 @@ class StatisticsAreTheReportsCountsTest {
             Documents.class, (method, args) -> List.of(new PublishedColumn("bmwj", 9, 6, 2)));
     return new StatisticsDesk(
         Doors.office(),
-        new YearCounting(counts, documents, Doors.CLOCK),
-        new Behind(counts, documents),
+        new YearCounting(counts, documents, Formats.ALL, Doors.CLOCK),
+        new Behind(counts, documents, Formats.ALL),
         Doors.trail(audit));
   }
 
@@ -121,9 +122,15 @@ class StatisticsAreTheReportsCountsTest {
     "channel.ONLINE, true",
     "channel.online, false",
     "answered.late, true",
+    "answered.all, true",
+    "answered.none, false",
     "column.bmwj, true",
     "column.bmwj.in-time, true",
+    "column.bmwj.undated, true",
     "column.bmwj.soon, false",
+    "published.all, true",
+    "published.late, true",
+    "published.bmwj, false",
     "row.carried-forward, true",
     "applicant.person, true",
     "table3.new.total, false"

@@ -132,6 +132,9 @@ class ReportCommandTest {
     assertThat(err.toString(StandardCharsets.UTF_8)).contains("./gongkai report check FILE");
     assertThat(run("check", "letter.txt")).isEqualTo(1);
     assertThat(printed()).contains("这不是政府信息公开工作年度报告");
+    assertThat(run("tables", "letter.txt", "--json")).isEqualTo(1);
+    assertThat(json().getJsonArray("tables")).isEmpty();
+    assertThat(json().getString("format")).isEmpty();
     assertThat(run("check", "report.html", "--year", "2023")).isEqualTo(1);
   }
 }

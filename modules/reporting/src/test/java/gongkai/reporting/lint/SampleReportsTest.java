@@ -150,6 +150,9 @@ class SampleReportsTest {
             tables,
             format.dues(),
             format.tellsFees(),
+            format.unpaidFees(),
+            format.rules(),
+            format.told(),
             format.aliases());
     Map<CellKey, BigDecimal> cells = new LinkedHashMap<>();
     for (String line : lines) {

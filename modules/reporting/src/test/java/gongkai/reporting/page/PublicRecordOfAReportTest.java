@@ -9,6 +9,7 @@ import gongkai.office.BodyLevel;
 import gongkai.reporting.ReportImport.RecognisedReport;
 import gongkai.reporting.format.ReportFormats;
 import gongkai.reporting.recognise.TextReport;
+import gongkai.reporting.specimen.NewFormat;
 import jakarta.json.JsonObject;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -18,6 +19,7 @@ import java.util.List;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
 
 class PublicRecordOfAReportTest {
   private static final Path ROOT = Path.of(System.getProperty("gongkai.root"));
@@ -50,7 +52,13 @@ class PublicRecordOfAReportTest {
   private static ReportRecord record(String text) {
     RecognisedReport report = new TextReport(FORMATS).read(text);
     return new ReportRecord(
-        BODY, report, FORMATS.of(report.format()), 1, LocalDate.of(2021, 1, 29));
+        BODY,
+        report,
+        FORMATS.of(report.format()),
+        1,
+        LocalDate.of(2021, 1, 29),
+        List.of(),
+        PublicSources.NONE);
   }
 
   @Test
@@ -68,12 +76,49 @@ class PublicRecordOfAReportTest {
             "published",
             "preamble",
             "sections",
+            "tables",
             "cells");
     assertThat(json.getString("key")).isEqualTo("jfj/2020");
     assertThat(json.getString("issued")).isEqualTo("2021-01-28");
     assertThat(json.getString("published")).isEqualTo("2021-01-29");
     assertThat(json.getJsonArray("sections")).hasSize(6);
     assertThat(json.getJsonArray("cells")).hasSize(198);
+  }
+
+  @Test
+  void aTableSaysWhatItsFiguresAreCountedFrom() {
+    assertThat(json.getJsonArray("tables").toString())
+        .isEqualTo(
+            """
+            [{"key":"table2","caption":"主动公开政府信息情况","source":"ledgers","things":"rows"},\
+            {"key":"table3","caption":"收到和处理政府信息公开申请情况","source":"applications",\
+            "things":"rows"},\
+            {"key":"table4","caption":"政府信息公开行政复议、行政诉讼情况","source":"remedies",\
+            "things":"rows"}]\
+            """);
+  }
+
+  @Test
+  void aTableWithoutASourceSaysSo(@TempDir Path config) throws IOException {
+    NewFormat.in(config);
+    Files.writeString(
+        config.resolve("report-formats/2030.json"),
+        NewFormat.text()
+            .replaceFirst("(?s)(\"key\": \"table5\".*?)\"source\": \"applications\",", "$1"));
+    var record =
+        new ReportRecord(
+            BODY,
+            demo.report(),
+            new ReportFormats(config).of("2030"),
+            1,
+            demo.published(),
+            List.of(),
+            PublicSources.NONE);
+
+    assertThat(record.json().getJsonArray("tables").getLast().toString())
+        .isEqualTo(
+            """
+            {"key":"table5","caption":"申请人与办理情况","source":"none"}""");
   }
 
   @Test

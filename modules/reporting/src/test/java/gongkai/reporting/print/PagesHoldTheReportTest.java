@@ -5,11 +5,16 @@ import static org.assertj.core.api.Assertions.assertThat;
 import gongkai.reporting.page.ReportRecord;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import java.util.zip.ZipEntry;
+import java.util.zip.ZipInputStream;
 import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.pdmodel.PDPage;
@@ -19,12 +24,15 @@ import org.apache.pdfbox.pdmodel.documentinterchange.logicalstructure.PDStructur
 import org.apache.pdfbox.pdmodel.documentinterchange.markedcontent.PDMarkedContent;
 import org.apache.pdfbox.text.PDFMarkedContentExtractor;
 import org.apache.pdfbox.text.TextPosition;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.ofdrw.reader.ContentExtractor;
 import org.ofdrw.reader.OFDReader;
 
 class PagesHoldTheReportTest {
+  private static final Pattern TEXT =
+      Pattern.compile("<ofd:TextObject([^>]*)>.*?<ofd:TextCode[^>]*>([^<]*)<", Pattern.DOTALL);
   private static final Pattern NUMBER = Pattern.compile("-?\\d+(\\.\\d+)?");
 
   @ParameterizedTest
@@ -48,6 +56,33 @@ class PagesHoldTheReportTest {
     assertThat(whole)
         .contains(record.report().title(), record.issuedText())
         .contains(Publications.labels(record).stream().map(PagesHoldTheReportTest::bare).toList());
+  }
+
+  /** As in the PDF, bold is a line around each character, which every reader draws alike. */
+  @Test
+  void ofdDrawsTitleAndHeadingsBoldAndNothingElse() throws IOException {
+    ReportRecord record = Publications.report(false, 21);
+    var bold = new StringBuilder();
+    try (var zip =
+        new ZipInputStream(new ByteArrayInputStream(Publications.file(record, ".ofd")))) {
+      for (ZipEntry entry = zip.getNextEntry(); entry != null; entry = zip.getNextEntry()) {
+        if (entry.getName().endsWith("/Content.xml")) {
+          String page = new String(zip.readAllBytes(), StandardCharsets.UTF_8);
+          assertThat(page).doesNotContain("Weight=");
+          Matcher text = TEXT.matcher(page);
+          while (text.find()) {
+            bold.append(text.group(1).contains("Stroke=\"true\"") ? text.group(2) : "");
+          }
+        }
+      }
+    }
+
+    assertThat(bold)
+        .hasToString(
+            record.report().title()
+                + record.format().sections().stream()
+                    .map(section -> section.title())
+                    .collect(Collectors.joining()));
   }
 
   private static String bare(String label) {

@@ -4,6 +4,7 @@ import gongkai.reporting.ReportImport.Cell;
 import gongkai.reporting.ReportImport.RecognisedReport;
 import gongkai.reporting.format.ReportFormat;
 import gongkai.reporting.format.ReportFormat.Heading;
+import gongkai.reporting.page.PublicSources;
 import gongkai.reporting.page.ReportRecord;
 import gongkai.reporting.rules.CellKey;
 import gongkai.reporting.specimen.Formats;
@@ -47,7 +48,9 @@ final class Publications {
         report,
         Formats.ALL.of(report.format()),
         1,
-        LocalDate.of(report.year() + 1, 1, 21));
+        LocalDate.of(report.year() + 1, 1, 21),
+        List.of(),
+        PublicSources.NONE);
   }
 
   private static List<Cell> cells(ReportFormat format, Map<CellKey, BigDecimal> figures) {

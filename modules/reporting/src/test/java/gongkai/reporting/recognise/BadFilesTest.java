@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import gongkai.reporting.ReportImport.ReportFinding;
 import gongkai.reporting.specimen.DocxPrint;
 import gongkai.reporting.specimen.Formats;
+import gongkai.reporting.specimen.HtmlPrint;
 import gongkai.reporting.specimen.PdfPrint;
 import gongkai.reporting.specimen.Specimen;
 import gongkai.reporting.specimen.Tidy;
@@ -20,6 +21,8 @@ import org.apache.pdfbox.pdmodel.PDPage;
 import org.apache.pdfbox.pdmodel.encryption.AccessPermission;
 import org.apache.pdfbox.pdmodel.encryption.StandardProtectionPolicy;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** A file that is no report says so, in one clear finding, and nothing is guessed. */
 class BadFilesTest {
@@ -115,6 +118,65 @@ class BadFilesTest {
 
     assertThat(read.report().cells()).isEmpty();
     assertThat(read.report().findings()).anyMatch(f -> f.rule().equals("section-missing"));
+  }
+
+  @Test
+  void aPdfWhosePagesRunInACircle() {
+    String pages =
+        """
+        %PDF-1.4
+        1 0 obj <</Type/Catalog/Pages 2 0 R>> endobj
+        2 0 obj <</Type/Pages/Kids[2 0 R 3 0 R]/Count 2>> endobj
+        3 0 obj <</Type/Page/Parent 2 0 R/MediaBox[0 0 595 842]>> endobj
+        trailer <</Size 4/Root 1 0 R>>
+        """;
+
+    assertThat(refusal(pages.getBytes(StandardCharsets.US_ASCII))).isEqualTo("damaged");
+  }
+
+  @Test
+  void aWebPageNestedWithoutEnd() {
+    String page = "<html><body>" + "<div>".repeat(100_000) + "信息公开年度报告</body></html>";
+
+    assertThat(refusal(page.getBytes(StandardCharsets.UTF_8))).isEqualTo("too-deep");
+  }
+
+  @ParameterizedTest(name = "{0}")
+  @ValueSource(strings = {"</body></html>", "<div class=\"footer\">"})
+  void twoReportsInOneWebPage(String end) {
+    String page = new String(HtmlPrint.of(SPECIMEN, new Tidy(true)), StandardCharsets.UTF_8);
+    int start = page.indexOf("<div class=\"main\">");
+    String report = page.substring(start, page.indexOf("<div class=\"footer\">"));
+    String two = page.replace(end, report.replace("2022", "2021") + end);
+    assertThat(two).isNotEqualTo(page);
+
+    assertThat(refusal(two.getBytes(StandardCharsets.UTF_8))).isEqualTo("several-reports");
+  }
+
+  @Test
+  void twoReportsInOneText() {
+    Recognised one = RECOGNISER.read(HtmlPrint.of(SPECIMEN, new Tidy(true)));
+    String text = RECOGNISER.text(one.report());
+
+    assertThat(refusal((text + "\n" + text).getBytes(StandardCharsets.UTF_8)))
+        .isEqualTo("several-reports");
+    assertThat(RECOGNISER.read(text).report().cells()).isEqualTo(one.report().cells());
+  }
+
+  /** Headings listed before the report, or beside it, are no report of their own. */
+  @ParameterizedTest(name = "{0}")
+  @ValueSource(strings = {"<div class=\"main\">", "<div class=\"footer\">", "<p "})
+  void aTableOfContentsIsNoSecondReport(String before) {
+    String page = new String(HtmlPrint.of(SPECIMEN, new Tidy(true)), StandardCharsets.UTF_8);
+    StringBuilder contents = new StringBuilder("<ul>");
+    SPECIMEN.format().sections().forEach(s -> contents.append("<li>").append(s.title()));
+    int place = page.indexOf(before);
+    String listed = page.substring(0, place) + contents + "</ul>" + page.substring(place);
+
+    Recognised read = RECOGNISER.read(listed.getBytes(StandardCharsets.UTF_8));
+
+    assertThat(read.report().cells()).hasSize(SPECIMEN.cells().size());
+    assertThat(read.report().findings()).noneMatch(f -> f.severity().equals("error"));
   }
 
   private static byte[] zip(String name, byte[] content) throws IOException {

@@ -178,6 +178,9 @@ class QuirksOfTablesTest {
                 present.table("table4")),
             present.dues(),
             present.tellsFees(),
+            present.unpaidFees(),
+            present.rules(),
+            present.told(),
             present.aliases());
     Specimen specimen = Specimen.of(mixed, new Random(11));
 

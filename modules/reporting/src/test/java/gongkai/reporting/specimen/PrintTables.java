@@ -34,7 +34,8 @@ final class PrintTables {
     return switch (table.key()) {
       case "table2" -> services(table);
       case "table3" -> List.of(merged ? applications(table) : flat(table));
-      default -> List.of(vertical ? remediesBelow(table) : remediesBeside(table));
+      case "table4" -> List.of(vertical ? remediesBelow(table) : remediesBeside(table));
+      default -> services(table);
     };
   }
 

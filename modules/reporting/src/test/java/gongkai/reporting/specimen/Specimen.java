@@ -1,7 +1,9 @@
 package gongkai.reporting.specimen;
 
 import gongkai.reporting.ReportImport.Section;
+import gongkai.reporting.format.Axis;
 import gongkai.reporting.format.ReportFormat;
+import gongkai.reporting.format.ReportFormat.Table;
 import gongkai.reporting.rules.CellKey;
 import gongkai.reporting.rules.CellValue;
 import gongkai.reporting.rules.ReportContent;
@@ -10,10 +12,12 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Random;
 
 /** A made-up report whose figures keep every rule, and the one of the year before. */
 public final class Specimen {
+  private static final List<String> NATIONAL = List.of("table2", "table3", "table4");
   private static final List<String> BEFORE_RESULTS = List.of("new", "carried-over");
 
   private final ReportFormat format;
@@ -36,6 +40,9 @@ public final class Specimen {
     documentsAndServices();
     applications();
     remedies();
+    format.tables().stream()
+        .filter(table -> !NATIONAL.contains(table.key()))
+        .forEach(this::counted);
   }
 
   /** A valid report of that format with random figures. */
@@ -181,6 +188,22 @@ public final class Specimen {
       parts.forEach(column -> put("table4", row.key(), column, some(12)));
       total("table4", row.key(), parts);
       past("table4", row.key(), "pending", BigDecimal.ZERO);
+    }
+  }
+
+  /** A table of a later form: what its sums add up is stated before them. */
+  private void counted(Table table) {
+    for (var block : table.blocks()) {
+      for (var row : block.leafRows()) {
+        for (var column : block.leafColumns()) {
+          BigDecimal sum =
+              Axis.ROW.parts(block, row).stream()
+                  .map(part -> cells.get(new CellKey(table.key(), part.key(), column.key())))
+                  .filter(Objects::nonNull)
+                  .reduce(BigDecimal.ZERO, BigDecimal::add);
+          put(table.key(), row.key(), column.key(), row.sums().isEmpty() ? some(40) : sum);
+        }
+      }
     }
   }
 

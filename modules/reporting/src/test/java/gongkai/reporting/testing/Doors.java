@@ -1,5 +1,7 @@
 package gongkai.reporting.testing;
 
+import gongkai.catalogue.Vocabulary;
+import gongkai.catalogue.Vocabulary.Term;
 import gongkai.catalogue.counts.CountedDocument;
 import gongkai.catalogue.counts.DocumentEvent;
 import gongkai.catalogue.counts.DocumentKind;
@@ -62,6 +64,11 @@ public final class Doors {
   /** An office with the one bureau. */
   public static Office office() {
     return office(List.of(BODY));
+  }
+
+  /** Code lists that know one reason of withdrawals. */
+  public static Vocabulary vocabulary() {
+    return door(Vocabulary.class, (method, args) -> List.of(new Term("error", "内容有误", "In error")));
   }
 
   /** An office with a tree of bodies. */

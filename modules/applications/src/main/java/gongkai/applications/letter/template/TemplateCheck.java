@@ -1,6 +1,7 @@
 package gongkai.applications.letter.template;
 
 import com.samskivert.mustache.MustacheException;
+import gongkai.applications.identity.Telltale;
 import gongkai.applications.letter.FieldType;
 import gongkai.applications.letter.Flaw;
 import gongkai.applications.letter.LetterField;
@@ -55,6 +56,9 @@ final class TemplateCheck {
     }
     if (text.isBlank()) {
       flaws.add(new Flaw(0, 0, "empty", "正文是空的，请填写正文。"));
+    }
+    if (Telltale.number(title) || Telltale.number(text)) {
+      flaws.add(new Flaw(0, 0, "personal", "模板中有证件号码或者手机号码，请删去，用字段代替。"));
     }
     if (text.length() > LONGEST) {
       flaws.add(new Flaw(0, 0, "length", "正文超过%d字，请删减。".formatted(LONGEST)));

@@ -1,6 +1,7 @@
 package gongkai.applications.letter.template;
 
 import gongkai.applications.LetterKind;
+import gongkai.applications.identity.Telltale;
 import gongkai.applications.letter.Flaw;
 import gongkai.applications.letter.LetterFormat;
 import gongkai.applications.letter.Rendition;
@@ -90,6 +91,9 @@ class TemplateDesk implements Templates {
     }
     if (wording.note().isBlank() || wording.note().length() > 500) {
       problems.add(new Problem("note", "length", "请用1至500字说明修改的原因。"));
+    }
+    if (Telltale.number(wording.note())) {
+      problems.add(new Problem("note", "personal", "说明会随模板留存，请删去证件号码和手机号码；模板不涉及具体的申请人。"));
     }
     if (!problems.isEmpty()) {
       return new Change.Refused<>(problems);

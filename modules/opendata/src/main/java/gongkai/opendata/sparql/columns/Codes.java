@@ -50,6 +50,10 @@ final class Codes {
     return ints[place];
   }
 
+  int size() {
+    return bytes.length + shorts.length + ints.length;
+  }
+
   long bytes() {
     return bytes.length + 2L * shorts.length + 4L * ints.length;
   }

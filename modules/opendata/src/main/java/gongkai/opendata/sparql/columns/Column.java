@@ -5,9 +5,13 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * What the subjects of a table say with one property: for each row the codes of its values, which
- * are their places among the different values of the column. Nothing here changes.
+ * are their places among the different values of the column. Nothing here changes; lists of rows by
+ * value are made when they are first asked for.
  */
 public final class Column {
+  /** Different values from which a list of the rows of one is shorter than all rows. */
+  private static final int LISTED = 8;
+
   private final long[] values;
   private final Codes codes;
   private final int @Nullable [] starts;
@@ -15,6 +19,7 @@ public final class Column {
   private final @Nullable Keys kind;
   private final long[] keys;
   private final @Nullable Texts texts;
+  private volatile @Nullable Postings postings;
 
   Column(
       long[] values,
@@ -88,6 +93,25 @@ public final class Column {
     return keys[code];
   }
 
+  /** Whether the rows of a value are far fewer than all rows, as a rule. */
+  public boolean listed() {
+    return values.length >= LISTED;
+  }
+
+  /**
+   * The rows of each value.
+   *
+   * @param rows of the table
+   */
+  public Postings postings(int rows) {
+    Postings known = postings;
+    if (known == null) {
+      known = new Postings(this, rows);
+      postings = known;
+    }
+    return known;
+  }
+
   Optional<Texts> texts() {
     return Optional.ofNullable(texts);
   }
@@ -97,6 +121,7 @@ public final class Column {
         + codes.bytes()
         + (starts == null ? 0 : 4L * starts.length)
         + 8L * keys.length
+        + (listed() ? 4L * (codes.size() + values.length + 1) : 0)
         + (texts == null ? 0 : texts.bytes());
   }
 }

@@ -24,8 +24,10 @@ import org.apache.jena.sparql.algebra.op.OpTopN;
 import org.apache.jena.sparql.core.Var;
 import org.apache.jena.sparql.engine.ExecutionContext;
 import org.apache.jena.sparql.engine.QueryIterator;
+import org.apache.jena.sparql.engine.binding.Binding;
 import org.apache.jena.sparql.engine.iterator.QueryIterMinus;
 import org.apache.jena.sparql.engine.iterator.QueryIterNullIterator;
+import org.apache.jena.sparql.engine.iterator.QueryIterPeek;
 import org.apache.jena.sparql.engine.join.Join;
 import org.apache.jena.sparql.util.Symbol;
 import org.apache.jena.tdb2.solver.OpExecutorTDB2;
@@ -113,8 +115,15 @@ final class GuardedExecutor extends OpExecutorTDB2 {
 
   @Override
   protected QueryIterator execute(OpQuadPattern pattern, QueryIterator input) {
-    Optional<Op> planned = plans(input).flatMap(columns -> columns.pattern(pattern));
-    return planned.isPresent() ? exec(planned.get(), input) : super.execute(pattern, input);
+    if (input.isJoinIdentity()) {
+      Optional<Op> planned = plans.flatMap(columns -> columns.pattern(pattern));
+      return planned.isPresent() ? exec(planned.get(), input) : super.execute(pattern, input);
+    }
+    QueryIterPeek rows = QueryIterPeek.create(input, execCxt);
+    Binding first = rows.peek();
+    Optional<Op> planned =
+        first == null ? Optional.empty() : plans.flatMap(columns -> columns.joined(pattern, first));
+    return planned.isPresent() ? exec(planned.get(), rows) : super.execute(pattern, rows);
   }
 
   /** A hash join keeps its left side (6.0.0). */

@@ -1,10 +1,10 @@
 package gongkai.opendata.sparql.engine;
 
 import gongkai.opendata.sparql.columns.Column;
+import gongkai.opendata.sparql.columns.Postings;
 import gongkai.opendata.sparql.columns.Version;
 import java.util.Arrays;
 import java.util.BitSet;
-import java.util.List;
 import org.apache.jena.graph.Node;
 import org.jspecify.annotations.Nullable;
 
@@ -19,22 +19,29 @@ final class Scan {
   private final int[][] matched;
   private final int[] counts;
   private final int[] at;
-  private final boolean possible;
   private final Budget budget;
-  private int row = -1;
+  private @Nullable Postings listed;
+  private int place;
+  private int end;
+  private int row;
   private boolean open;
 
-  Scan(Star star, int number, List<Condition> conditions, Version version, Budget budget) {
+  /**
+   * Begins before the first match.
+   *
+   * @param allowed for each pattern the values that conditions let through, null for all
+   */
+  Scan(Star star, int number, @Nullable BitSet[] allowed, Version version, Budget budget) {
     this.part = version.parts(star.number()).get(number);
+    this.allowed = allowed;
     this.budget = budget;
     int size = star.parts().size();
     columns = new Column[size];
     constants = new int[size];
-    allowed = new BitSet[size];
     matched = new int[size][1];
     counts = new int[size];
     at = new int[size];
-    boolean all = true;
+    boolean possible = true;
     for (int i = 0; i < size; i++) {
       Column column = star.columns(i, version).get(number);
       columns[i] = column;
@@ -42,23 +49,40 @@ final class Scan {
       constants[i] = -1;
       if (object.isConcrete()) {
         constants[i] = version.id(object).map(id -> column.find(Version.number(id))).orElse(-1);
-        all = all && constants[i] >= 0;
+        possible = possible && constants[i] >= 0;
       }
     }
-    possible = all;
+    end = possible ? part.table().rows() : 0;
     if (possible) {
-      conditions.forEach(this::narrow);
+      shorten();
     }
   }
 
   /** Lets through only what a condition allows too. */
-  void narrow(Condition condition) {
-    BitSet more = condition.allowed().apply(columns[condition.place()]);
+  static void narrow(@Nullable BitSet[] allowed, Condition condition, Column column) {
+    BitSet more = condition.allowed().apply(column);
     BitSet known = allowed[condition.place()];
     if (known != null) {
       more.and(known);
     }
     allowed[condition.place()] = more;
+  }
+
+  /** Goes through the rows of the constant that has the fewest instead of all rows. */
+  private void shorten() {
+    int rows = end;
+    for (int i = 0; i < columns.length; i++) {
+      if (constants[i] >= 0 && columns[i].listed()) {
+        Postings rowsOf = columns[i].postings(rows);
+        int from = rowsOf.from(constants[i]);
+        int until = rowsOf.until(constants[i]);
+        if (until - from < end - place) {
+          listed = rowsOf;
+          place = from;
+          end = until;
+        }
+      }
+    }
   }
 
   /** Goes to the next match; false at the end. */
@@ -67,9 +91,11 @@ final class Scan {
       budget.step();
       return true;
     }
-    int rows = possible ? part.table().rows() : 0;
-    while (++row < rows) {
-      if ((row & TIME_EVERY) == 0) {
+    Postings rows = listed;
+    while (place < end) {
+      row = rows == null ? place : rows.row(place);
+      place++;
+      if ((place & TIME_EVERY) == 0) {
         budget.time();
       }
       if (matches() && !part.hidden().get(row)) {
@@ -78,7 +104,6 @@ final class Scan {
         return true;
       }
     }
-    row = rows;
     open = false;
     return false;
   }
@@ -131,11 +156,8 @@ final class Scan {
   }
 
   private boolean fits(int i, int code) {
-    if (constants[i] >= 0) {
-      return constants[i] == code;
-    }
     BitSet only = allowed[i];
-    return only == null || only.get(code);
+    return (constants[i] < 0 || constants[i] == code) && (only == null || only.get(code));
   }
 
   /** The code of the match's value for a pattern. */

@@ -1,6 +1,7 @@
 package gongkai.opendata.sparql.engine;
 
 import gongkai.opendata.sparql.columns.Column;
+import gongkai.opendata.sparql.columns.Keys;
 import gongkai.opendata.sparql.columns.Layout;
 import gongkai.opendata.sparql.columns.Version;
 import java.util.ArrayList;
@@ -13,6 +14,7 @@ import org.apache.jena.graph.Node;
 import org.apache.jena.graph.Triple;
 import org.apache.jena.sparql.core.BasicPattern;
 import org.apache.jena.sparql.core.Var;
+import org.apache.jena.sparql.engine.binding.Binding;
 
 /**
  * Triple patterns about one variable whose matches are exactly rows of a table: the pattern says
@@ -71,6 +73,26 @@ record Star(int number, Var subject, List<Triple> parts, List<Triple> rest) {
     return instances ? Optional.of(new Star(number, subject, parts, rest)) : Optional.empty();
   }
 
+  /** The star with what a row binds in the place of its variables; the subject stays. */
+  Star with(Binding row) {
+    List<Triple> bound =
+        parts.stream()
+            .map(
+                part ->
+                    Triple.create(
+                        part.getSubject(), part.getPredicate(), Var.lookup(row, part.getObject())))
+            .toList();
+    return new Star(number, subject, bound, rest);
+  }
+
+  /** Whether a row leads to rows of the star by a value, and not by the subject itself. */
+  boolean leadsFrom(Binding row) {
+    return !row.contains(subject)
+        && parts.stream()
+            .anyMatch(
+                part -> Var.isVar(part.getObject()) && row.contains(Var.alloc(part.getObject())));
+  }
+
   /** The place among the parts of the pattern that binds a variable; -1 for others. */
   int place(Node var) {
     for (int i = 0; i < parts.size(); i++) {
@@ -92,6 +114,21 @@ record Star(int number, Var subject, List<Triple> parts, List<Triple> rest) {
       columns.add(column);
     }
     return columns;
+  }
+
+  /** Whether all values of a variable have keys of one kind. */
+  boolean keyed(Var var, Version version) {
+    int place = place(var);
+    if (place < 0) {
+      return false;
+    }
+    List<Column> columns = columns(place, version);
+    for (Keys kind : Keys.values()) {
+      if (columns.stream().allMatch(column -> column.keyed(kind))) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** Constants that a row must have, its classes apart. */

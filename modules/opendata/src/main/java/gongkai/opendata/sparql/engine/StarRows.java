@@ -2,10 +2,12 @@ package gongkai.opendata.sparql.engine;
 
 import gongkai.opendata.sparql.columns.Version;
 import java.util.ArrayList;
+import java.util.BitSet;
 import java.util.Iterator;
 import java.util.List;
 import java.util.NoSuchElementException;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.PriorityQueue;
 import org.apache.jena.atlas.io.IndentedWriter;
 import org.apache.jena.sparql.algebra.Op;
@@ -14,6 +16,7 @@ import org.apache.jena.sparql.core.Var;
 import org.apache.jena.sparql.engine.ExecutionContext;
 import org.apache.jena.sparql.engine.QueryIterator;
 import org.apache.jena.sparql.engine.binding.Binding;
+import org.apache.jena.sparql.engine.binding.BindingFactory;
 import org.apache.jena.sparql.engine.iterator.QueryIterPlainWrapper;
 import org.apache.jena.sparql.serializer.SerializationContext;
 import org.apache.jena.sparql.util.NodeIsomorphismMap;
@@ -52,25 +55,55 @@ class StarRows extends OpExt {
    */
   record First(int place, boolean descending, long number) {}
 
-  final List<Scan> scans(Budget budget) {
+  /** What conditions let through in each table of the class, by pattern; null for all. */
+  private List<@Nullable BitSet[]> allowed() {
+    List<@Nullable BitSet[]> all = new ArrayList<>();
+    version.parts(star.number()).forEach(part -> all.add(new BitSet[star.parts().size()]));
+    conditions.forEach(condition -> narrow(all, condition));
+    return all;
+  }
+
+  private List<Scan> scans(Star asked, List<@Nullable BitSet[]> allowed, Budget budget) {
     List<Scan> scans = new ArrayList<>();
-    for (int i = 0; i < version.parts(star.number()).size(); i++) {
-      scans.add(new Scan(star, i, conditions, version, budget));
+    for (int i = 0; i < allowed.size(); i++) {
+      scans.add(new Scan(asked, i, allowed.get(i), version, budget));
     }
     return scans;
   }
 
+  final List<Scan> scans(Budget budget) {
+    return scans(star, allowed(), budget);
+  }
+
   @Override
   public QueryIterator eval(QueryIterator input, ExecutionContext context) {
-    input.close();
     Budget budget = Budget.of(context.getContext());
-    List<Scan> scans = scans(budget);
-    if (first != null) {
-      Condition enough = enough(first, scans);
-      scans = scans(budget);
-      scans.forEach(scan -> scan.narrow(enough));
+    List<@Nullable BitSet[]> allowed = allowed();
+    if (!input.isJoinIdentity()) {
+      return new JoinedRows(input, context, row -> joined(row, allowed, budget), instead);
     }
-    return QueryIterPlainWrapper.create(new Rows(scans.iterator()), context);
+    input.close();
+    if (first != null) {
+      narrow(allowed, enough(first, scans(star, allowed, budget)));
+    }
+    Iterator<Scan> scans = scans(star, allowed, budget).iterator();
+    return QueryIterPlainWrapper.create(new Rows(star, BindingFactory.root(), scans), context);
+  }
+
+  /** The rows that go with one of another operator, unless that knows the subject. */
+  private Optional<Iterator<Binding>> joined(
+      Binding row, List<@Nullable BitSet[]> allowed, Budget budget) {
+    if (row.contains(star.subject())) {
+      return Optional.empty();
+    }
+    Star asked = star.with(row);
+    return Optional.of(new Rows(asked, row, scans(asked, allowed, budget).iterator()));
+  }
+
+  private void narrow(List<@Nullable BitSet[]> allowed, Condition condition) {
+    for (int i = 0; i < allowed.size(); i++) {
+      Scan.narrow(allowed.get(i), condition, star.columns(condition.place(), version).get(i));
+    }
   }
 
   /** What the key of a row must be to be among the first. */
@@ -93,12 +126,30 @@ class StarRows extends OpExt {
         first.place(), false, column -> Condition.keys(column, key -> sign * key >= least));
   }
 
+  /**
+   * A row with the store's number of each value: where a row comes from the store, its patterns
+   * (TDB2 6.0.0) look at the numbers only, and take a variable without one as free.
+   */
+  private BindingNodeId numbered(Binding row) {
+    if (row instanceof BindingTDB stored) {
+      return stored.getBindingId();
+    }
+    BindingNodeId numbers = new BindingNodeId(row);
+    row.forEach(
+        (variable, value) -> numbers.put(variable, version.nodes().getNodeIdForNode(value)));
+    return numbers;
+  }
+
   private final class Rows implements Iterator<Binding> {
+    private final Star asked;
+    private final BindingNodeId with;
     private final Iterator<Scan> scans;
     private @Nullable Scan scan;
     private boolean ready;
 
-    Rows(Iterator<Scan> scans) {
+    Rows(Star asked, Binding with, Iterator<Scan> scans) {
+      this.asked = asked;
+      this.with = numbered(with);
       this.scans = scans;
     }
 
@@ -125,19 +176,19 @@ class StarRows extends OpExt {
       ready = false;
       return row(Objects.requireNonNull(scan));
     }
-  }
 
-  private Binding row(Scan scan) {
-    BindingNodeId row = new BindingNodeId();
-    row.put(star.subject(), Version.id(scan.subject()));
-    for (int i = 0; i < star.parts().size(); i++) {
-      if (star.parts().get(i).getObject().isVariable()) {
-        row.put(
-            Var.alloc(star.parts().get(i).getObject()),
-            Version.id(scan.column(i).value(scan.code(i))));
+    private Binding row(Scan match) {
+      BindingNodeId row = new BindingNodeId(with);
+      row.put(asked.subject(), Version.id(match.subject()));
+      for (int i = 0; i < asked.parts().size(); i++) {
+        if (asked.parts().get(i).getObject().isVariable()) {
+          row.put(
+              Var.alloc(asked.parts().get(i).getObject()),
+              Version.id(match.column(i).value(match.code(i))));
+        }
       }
+      return new BindingTDB(row, version.nodes());
     }
-    return new BindingTDB(row, version.nodes());
   }
 
   @Override

@@ -13,6 +13,7 @@ import org.apache.jena.graph.Triple;
 import org.apache.jena.riot.rowset.RowSetWriter;
 import org.apache.jena.riot.rowset.RowSetWriterRegistry;
 import org.apache.jena.shared.JenaException;
+import org.apache.jena.sparql.core.Var;
 import org.apache.jena.sparql.engine.binding.Binding;
 import org.apache.jena.sparql.exec.RowSet;
 import org.apache.jena.sparql.exec.RowSetStream;
@@ -29,11 +30,18 @@ record Writing(Uris uris, Limits limits, Budget budget) {
       kept.add(row);
     }
     boolean truncated = kept.size() == limits.rows() && rows.hasNext();
-    Bounded out = new Bounded();
-    writer(format).write(out, RowSetStream.create(rows.getResultVars(), kept.iterator()), null);
-    String text = out.toString(StandardCharsets.UTF_8);
+    String text =
+        format.name().equals("json")
+            ? new JsonTable(rows.getResultVars(), Limits.BYTES).of(kept.iterator())
+            : written(rows.getResultVars(), kept, format);
     String body = truncated ? marked(text, format) : text;
     return new Evaluation.Result(body, position, truncated, budget.peak(), budget.steps());
+  }
+
+  private static String written(List<Var> variables, List<Binding> rows, ResultFormat format) {
+    Bounded out = new Bounded();
+    writer(format).write(out, RowSetStream.create(variables, rows.iterator()), null);
+    return out.toString(StandardCharsets.UTF_8);
   }
 
   Evaluation.Result ask(boolean answer, ResultFormat format, long position) {
@@ -87,7 +95,7 @@ record Writing(Uris uris, Limits limits, Budget budget) {
   private String document(Set<Triple> triples, ResultFormat format) {
     try {
       String body = format.graph().write(triples, uris);
-      bounded(body.length());
+      bounded(body.length(), Limits.BYTES);
       return body;
     } catch (JenaException | IllegalArgumentException e) {
       // RDF/XML cannot write every graph
@@ -95,16 +103,16 @@ record Writing(Uris uris, Limits limits, Budget budget) {
     }
   }
 
-  private static void bounded(long bytes) {
-    if (bytes > Limits.BYTES) {
-      throw Refusal.ANSWER.because(bytes + " > " + Limits.BYTES);
+  static void bounded(long length, long most) {
+    if (length > most) {
+      throw Refusal.ANSWER.because(length + " > " + most);
     }
   }
 
   private static final class Bounded extends ByteArrayOutputStream {
     @Override
     public synchronized void write(byte[] bytes, int from, int length) {
-      bounded((long) count + length);
+      bounded((long) count + length, Limits.BYTES);
       super.write(bytes, from, length);
     }
   }

@@ -14,11 +14,10 @@ import java.util.Optional;
  */
 final class Chart {
   private static final int MOST = 40;
-  private static final int ROW = 26;
-  private static final int LABEL = 220;
-  private static final int BAR = 420;
-  private static final int WIDTH = 760;
   private static final int CHARACTERS = 15;
+
+  /** Percent of the width that the smallest bar has, so that it is seen. */
+  private static final double LEAST = 0.3;
 
   private Chart() {}
 
@@ -44,38 +43,28 @@ final class Chart {
 
   private static String drawn(
       String label, String number, List<JsonObject> rows, double most, boolean cut, Words words) {
-    StringBuilder html = new StringBuilder("<figure id=\"chart\" tabindex=\"0\"><figcaption>");
+    StringBuilder html = new StringBuilder("<figure id=\"chart\"><figcaption>");
     String caption = number + " " + words.get("chart.of") + " " + label;
     html.append(escaped(words.get("chart"))).append("： ").append(escaped(caption));
-    html.append("</figcaption><svg role=\"img\" aria-label=\"").append(escaped(caption));
-    html.append("\" viewBox=\"0 0 ").append(WIDTH).append(' ').append(ROW * rows.size());
-    html.append("\" width=\"").append(WIDTH).append("\" height=\"").append(ROW * rows.size());
-    html.append("\">");
-    for (int i = 0; i < rows.size(); i++) {
-      bar(html, i, rows.get(i).getJsonObject(label), rows.get(i).getJsonObject(number), most);
+    html.append("</figcaption><ol class=\"bars\">");
+    for (JsonObject row : rows) {
+      bar(html, row.getJsonObject(label), row.getJsonObject(number), most);
     }
-    html.append("</svg>");
+    html.append("</ol>");
     if (cut) {
       html.append("<p class=\"quiet\">").append(escaped(words.get("chart.most"))).append("</p>");
     }
     return html.append("</figure>").toString();
   }
 
-  private static void bar(
-      StringBuilder html, int row, JsonObject label, JsonObject number, double most) {
+  /** Label, bar and number stand beside each other, so that none of them runs out of the page. */
+  private static void bar(StringBuilder html, JsonObject label, JsonObject number, double most) {
     double share = Double.parseDouble(number.getString("value")) / most;
-    int y = ROW * row;
-    html.append("<g><title>").append(escaped(label.getString("value"))).append(": ");
-    html.append(escaped(number.getString("value"))).append("</title>");
-    html.append("<text x=\"").append(LABEL - 8).append("\" y=\"").append(y + 18);
-    html.append("\" text-anchor=\"end\">").append(escaped(shortened(label))).append("</text>");
-    html.append("<rect x=\"").append(LABEL).append("\" y=\"").append(y + 4);
-    html.append("\" height=\"").append(ROW - 8).append("\" width=\"");
-    html.append(String.format(Locale.ROOT, "%.1f", Math.max(1, BAR * share))).append("\"/>");
-    html.append("<text x=\"");
-    html.append(String.format(Locale.ROOT, "%.1f", LABEL + BAR * share + 6));
-    html.append("\" y=\"").append(y + 18).append("\">");
-    html.append(escaped(number.getString("value"))).append("</text></g>");
+    html.append("<li><span title=\"").append(escaped(label.getString("value"))).append("\">");
+    html.append(escaped(shortened(label))).append("</span><svg aria-hidden=\"true\">");
+    html.append("<rect width=\"");
+    html.append(String.format(Locale.ROOT, "%.1f", Math.max(LEAST, 100 * share)));
+    html.append("%\"/></svg><b>").append(escaped(number.getString("value"))).append("</b></li>");
   }
 
   /** The end of an address, the beginning of a text. */

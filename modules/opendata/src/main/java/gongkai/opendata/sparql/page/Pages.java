@@ -14,6 +14,7 @@ import java.util.Map;
 /** The page for queries and the page of rules, as HTML that works without scripts. */
 public final class Pages {
   private static final List<String> TABLES = List.of("csv", "json", "xml", "tsv");
+  private static final List<String> MARKED = List.of("json", "xml");
   private static final List<String> GRAPHS = List.of("ttl", "jsonld", "nt", "rdf");
 
   private final Limits limits;
@@ -39,9 +40,11 @@ public final class Pages {
   /**
    * The page with a query and its results.
    *
+   * @param whole the query to download by in formats that cannot say that they were cut
    * @param graph whether the body is Turtle and not a table in JSON
    */
-  public String answered(String query, String body, boolean graph, boolean truncated, Words words) {
+  public String answered(
+      String query, String whole, String body, boolean graph, boolean truncated, Words words) {
     StringBuilder html = new StringBuilder("<h2>" + escaped(words.get("results")) + "</h2>");
     if (truncated) {
       html.append("<p class=\"notice\"><strong>").append(escaped(words.get("truncated")));
@@ -49,8 +52,9 @@ public final class Pages {
     }
     html.append("<p class=\"downloads\">").append(escaped(words.get("download"))).append("： ");
     for (String format : graph ? GRAPHS : TABLES) {
-      html.append("<a href=\"").append(escaped(link(query, format))).append("\">");
-      html.append(format.toUpperCase(java.util.Locale.ROOT)).append("</a>");
+      html.append("<a href=\"")
+          .append(escaped(link(MARKED.contains(format) ? query : whole, format)));
+      html.append("\">").append(format.toUpperCase(java.util.Locale.ROOT)).append("</a>");
     }
     html.append("<a href=\"").append(escaped(link(query, "html"))).append("\">");
     html.append(escaped(words.get("permalink"))).append("</a></p>");

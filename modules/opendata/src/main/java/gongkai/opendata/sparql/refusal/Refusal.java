@@ -34,6 +34,7 @@ public enum Refusal {
   MEMORY(422),
   STRING(422),
   NUMBER(422),
+  ROWS(422),
   ANSWER(422),
   RATE(429),
   BUSY(503);
