@@ -17,6 +17,7 @@ module gongkai.opendata {
   requires org.apache.jena.base;
   requires org.apache.jena.core;
   requires org.apache.jena.dboe.base;
+  requires org.apache.jena.dboe.index;
   requires org.apache.jena.shacl;
   requires org.apache.jena.tdb2;
   requires org.apache.lucene.analysis.common;

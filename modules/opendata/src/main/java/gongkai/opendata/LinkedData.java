@@ -20,4 +20,10 @@ public interface LinkedData {
    * observation, term.
    */
   Optional<String> describe(String path, String mediaType);
+
+  /**
+   * Changes with whatever descriptions and lists of links say that the position of the journal does
+   * not tell: measurements of the catalogue, and the numbers that cursors are made of.
+   */
+  String state();
 }

@@ -72,6 +72,7 @@ final class Cut {
     if (query.isConstructType()) {
       return query.getConstructTemplate().getQuads().size();
     }
-    return query.isDescribeType() ? Limits.DESCRIBED + Limits.INCOMING : 1;
+    // and one that says where the other links are
+    return query.isDescribeType() ? Limits.DESCRIBED + Limits.INCOMING + 1 : 1;
   }
 }

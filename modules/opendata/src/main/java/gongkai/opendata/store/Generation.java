@@ -39,6 +39,7 @@ final class Generation {
       throw new UncheckedIOException(e);
     }
     this.dataset = DatabaseMgr.connectDatasetGraph(Location.create(place), SMALL);
+    Numbering.mark(dataset, place);
   }
 
   DatasetGraph dataset() {

@@ -61,6 +61,11 @@ class Resources implements LinkedData {
         : Optional.of(format.write(statements, store.uris()));
   }
 
+  @Override
+  public String state() {
+    return store.read(Numbering::of) + "-" + store.measurement();
+  }
+
   private Set<Triple> about(Graph graph, Node subject, String path) {
     Set<Triple> statements = new LinkedHashSet<>(Replacing.owned(graph, subject));
     if (path.startsWith("def/")) {

@@ -95,6 +95,11 @@ public record Uris(String base) {
     return at("id/series/annual-reports/" + encoded(body));
   }
 
+  /** The list of what links to a resource. */
+  public Node links(Node to) {
+    return at("links?to=" + encoded(to.getURI()));
+  }
+
   /** The catalogue. */
   public Node catalog() {
     return at("id/catalog");

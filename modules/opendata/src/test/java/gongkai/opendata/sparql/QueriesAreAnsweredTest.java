@@ -154,6 +154,24 @@ class QueriesAreAnsweredTest {
                 assertThat(endpoint.answer(Question.of(e.rewrite(), turtle)).body()).isNotBlank();
               });
       assertThat(endpoint.answer(hub).truncated()).isTrue();
+      assertThat(endpoint.answer(hub).body()).contains("links?to=");
+    }
+  }
+
+  @Test
+  void theWayToTheOtherLinksIsCountedAsPartOfADescription() {
+    Question hub =
+        Question.of("DESCRIBE <http://gk.example/id/body/jfj>", List.of("application/n-triples"));
+    int whole;
+    try (var endpoint = fixture.endpoint(10, 100, 1)) {
+      whole = (int) endpoint.answer(hub).body().lines().count();
+    }
+
+    try (var endpoint = fixture.endpoint(10, whole, 1)) {
+      assertThatThrownBy(() -> endpoint.answer(hub)).isInstanceOf(Refusal.Refused.class);
+    }
+    try (var endpoint = fixture.endpoint(10, whole + 1, 1)) {
+      assertThat(endpoint.answer(hub).body()).contains("links?to=");
     }
   }
 

@@ -127,6 +127,22 @@ class SearchingAndDescribingTest {
             .count();
     assertThat(links).isEqualTo(Limits.INCOMING);
     assertThat(answer.truncated()).isTrue();
+    assertThat(answer.body().lines().filter(line -> line.contains("rdf-schema#seeAlso")))
+        .containsExactly(
+            "<http://gk.example/id/body/jfj> <http://www.w3.org/2000/01/rdf-schema#seeAlso>"
+                + " <http://gk.example/links?to=http%3A%2F%2Fgk.example%2Fid%2Fbody%2Fjfj> .");
+  }
+
+  @Test
+  void aDescriptionThatLeavesNothingOutLeadsToNoList() {
+    var answer =
+        endpoint.answer(
+            Question.of(
+                "DESCRIBE <http://gk.example/id/item/X/2020-00001>",
+                List.of("application/n-triples")));
+
+    assertThat(answer.truncated()).isFalse();
+    assertThat(answer.body()).doesNotContain("links?to=");
   }
 
   @Test

@@ -42,10 +42,7 @@ public final class Failure {
     String key = visit.texts().has("error." + status + ".title") ? "error." + status : "error.500";
     String title = visit.texts().get(key + ".title");
     String detail = visit.texts().get(key + ".detail");
-    Response.ResponseBuilder answer =
-        Response.status(status)
-            .header(HttpHeaders.CACHE_CONTROL, "no-store")
-            .header(HttpHeaders.VARY, "Accept, Accept-Language");
+    Response.ResponseBuilder answer = status(status);
     if (status == 503) {
       answer.header(HttpHeaders.RETRY_AFTER, 30);
     }
@@ -61,6 +58,40 @@ public final class Failure {
           .build();
     }
     return answer.type(PROBLEM).entity(json(status, title, detail, problems, incident)).build();
+  }
+
+  /**
+   * An answer with words of its own that says where to go instead.
+   *
+   * @param key of its words, which have a title and a detail
+   * @param instead address on this site
+   */
+  public static Response instead(
+      int status, String key, String instead, Visit visit, @Nullable String accept) {
+    String title = visit.texts().get(key + ".title");
+    String detail = visit.texts().get(key + ".detail");
+    Response.ResponseBuilder answer = status(status);
+    if (wantsPage(visit.path(), accept)) {
+      return answer
+          .type("text/html;charset=UTF-8")
+          .entity(
+              Page.of("error", visit, Head.titled(title))
+                  .with("status", status)
+                  .with("detail", detail)
+                  .with("problems", List.of())
+                  .with("incident", "")
+                  .with("instead", instead)
+                  .with("insteadWords", visit.texts().get(key + ".instead")))
+          .build();
+    }
+    JsonObjectBuilder problem = problem(status, title, detail, List.of(), "");
+    return answer.type(PROBLEM).entity(problem.add("instead", instead).build().toString()).build();
+  }
+
+  private static Response.ResponseBuilder status(int status) {
+    return Response.status(status)
+        .header(HttpHeaders.CACHE_CONTROL, "no-store")
+        .header(HttpHeaders.VARY, "Accept, Accept-Language");
   }
 
   /** The tombstone of a withdrawn record for programs: when and why. */
@@ -92,6 +123,11 @@ public final class Failure {
   /** The body of a problem answer. */
   static String json(
       int status, String title, String detail, List<Parameters.Problem> problems, String incident) {
+    return problem(status, title, detail, problems, incident).build().toString();
+  }
+
+  private static JsonObjectBuilder problem(
+      int status, String title, String detail, List<Parameters.Problem> problems, String incident) {
     JsonObjectBuilder problem =
         Json.createObjectBuilder()
             .add("type", "about:blank")
@@ -112,6 +148,6 @@ public final class Failure {
     if (!incident.isEmpty()) {
       problem.add("instance", "urn:uuid:" + incident);
     }
-    return problem.build().toString();
+    return problem;
   }
 }

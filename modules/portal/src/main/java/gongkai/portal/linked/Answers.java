@@ -120,9 +120,12 @@ class Answers {
               name.document() + "." + format.suffix(),
               format.label());
     }
+    String address = site.absolute(name.path());
+    String list = documents.linked(address) ? Incoming.Asked.href("", address, "") : "";
     return new Page(page.view(), page.visit(), head, page.model())
         .with("forms", Form.of(name.document()))
-        .with("id", site.absolute(name.path()));
+        .with("incoming", list.isEmpty() ? "" : page.visit().href(list))
+        .with("id", address);
   }
 
   private Response gone(Name name, PublicRecord record, Visit visit, @Nullable String accept) {

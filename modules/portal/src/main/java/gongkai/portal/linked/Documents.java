@@ -1,6 +1,7 @@
 package gongkai.portal.linked;
 
 import gongkai.journal.RecordKey;
+import gongkai.opendata.IncomingLinks;
 import gongkai.opendata.LinkedData;
 import gongkai.opendata.PublicRecord;
 import gongkai.opendata.PublicRecords;
@@ -22,6 +23,7 @@ class Documents {
 
   private final PublicRecords records;
   private final LinkedData data;
+  private final IncomingLinks links;
   private final ItemPages items;
   private final ReportPages reports;
   private final PlatformPages platform;
@@ -30,11 +32,13 @@ class Documents {
   Documents(
       PublicRecords records,
       LinkedData data,
+      IncomingLinks links,
       ItemPages items,
       ReportPages reports,
       PlatformPages platform) {
     this.records = records;
     this.data = data;
+    this.links = links;
     this.items = items;
     this.reports = reports;
     this.platform = platform;
@@ -50,6 +54,11 @@ class Documents {
     return name.key().isPresent()
         ? name.key().flatMap(key -> data.describe(key, format.mediaType()))
         : data.describe(name.path(), format.mediaType());
+  }
+
+  /** Whether anything links to the thing of that address. */
+  boolean linked(String address) {
+    return links.any(address);
   }
 
   /** The page of a live record. */

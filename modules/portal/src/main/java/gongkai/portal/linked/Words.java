@@ -102,14 +102,19 @@ record Words(String name, List<Line> lines) {
     List<Line> lines = new ArrayList<>();
     byProperty.forEach(
         (property, values) -> {
-          String key = "word." + local(property);
           lines.add(
               new Line(
-                  texts.has(key) ? texts.get(key) : local(property),
+                  property(property, texts),
                   values.stream().distinct().limit(MOST_VALUES).toList(),
                   Math.max(0, values.size() - MOST_VALUES)));
         });
     return lines;
+  }
+
+  /** A property in words; its own name when there are none. */
+  static String property(String address, Texts texts) {
+    String key = "word." + local(address);
+    return texts.has(key) ? texts.get(key) : local(address);
   }
 
   private static Value value(Statement each, Map<String, String> names, String base) {

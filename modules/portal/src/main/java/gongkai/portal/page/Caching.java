@@ -1,5 +1,6 @@
 package gongkai.portal.page;
 
+import gongkai.opendata.LinkedData;
 import gongkai.opendata.Projections;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
@@ -29,6 +30,7 @@ public class Caching implements ContainerRequestFilter, ContainerResponseFilter 
   private static final String CONTROL = "public, max-age=5, stale-while-revalidate=30";
 
   @Inject private Projections projections;
+  @Inject private LinkedData data;
   @Inject private Site site;
   private @Nullable String version;
 
@@ -61,6 +63,7 @@ public class Caching implements ContainerRequestFilter, ContainerResponseFilter 
         String.join(
             "\n",
             version(),
+            data.state(),
             visit.address(),
             visit.language().code(),
             String.valueOf(visit.explicit()),

@@ -106,6 +106,12 @@ public final class Parameters {
     return null;
   }
 
+  /** Says that a parameter is wrong in a way that only the caller can tell. */
+  public void wrong(String name, String key, Object... arguments) {
+    String value = visit.parameters().getOrDefault(name, List.of("")).getFirst();
+    problem(name, value.length() > 100 ? value.substring(0, 100) + "…" : value, key, arguments);
+  }
+
   /**
    * Ends the reading.
    *

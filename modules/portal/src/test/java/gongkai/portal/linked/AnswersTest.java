@@ -160,13 +160,31 @@ class AnswersTest {
     assertThat(portal.html((Page) answer.getEntity())).contains(".ttl").doesNotContain("Words[");
   }
 
+  @Test
+  void aPageLeadsToTheListOfWhatLinksToItWhereSomethingDoes() {
+    String linked = "/links?to=http%3A%2F%2Fwww.example.org%2Fid%2Fconcept%2Ftheme%2F02";
+
+    assertThat(html("concept/theme/02")).contains("href=\"" + linked + "\"", "指向这里的链接");
+    assertThat(html("body/jfj")).doesNotContain("/links?to=");
+  }
+
+  private String html(String path) {
+    Visit visit = Portal.visit("/doc/" + path);
+    return portal.html((Page) answers.document(Name.of("id", path), visit, null).getEntity());
+  }
+
   private static Answers answers(Portal portal) {
     Published published = portal.published;
     PlatformPages platform =
         new PlatformPages(published, portal.bodies, portal.counts, portal.reportList, portal.site);
     Documents documents =
         new Documents(
-            published, published, new ItemPages(published, portal.site), portal.reports, platform);
+            published,
+            published,
+            new LinksInMemory(),
+            new ItemPages(published, portal.site),
+            portal.reports,
+            platform);
     return new Answers(documents, portal.site);
   }
 }

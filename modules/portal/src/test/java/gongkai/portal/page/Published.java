@@ -75,6 +75,11 @@ public final class Published implements PublicRecords, Projections, LinkedData {
   }
 
   @Override
+  public String state() {
+    return "";
+  }
+
+  @Override
   public List<State> states() {
     return List.of(new State("search", position, position, ""));
   }

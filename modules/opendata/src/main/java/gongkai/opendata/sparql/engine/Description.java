@@ -1,5 +1,7 @@
 package gongkai.opendata.sparql.engine;
 
+import static gongkai.opendata.vocabulary.Prefix.RDFS;
+
 import java.util.ArrayList;
 import java.util.Iterator;
 import java.util.LinkedHashSet;
@@ -19,7 +21,7 @@ import org.apache.jena.util.iterator.ExtendedIterator;
 
 /**
  * DESCRIBE: what is said about each resource, and some links to it, so that describing a hub does
- * not answer the whole dataset.
+ * not answer the whole dataset. Where links are left out it says where the list of all of them is.
  */
 final class Description {
   private final Query query;
@@ -73,10 +75,14 @@ final class Description {
 
   private void about(Graph graph, Node resource, List<Triple> said, Charge charge) {
     take(graph.find(resource, Node.ANY, Node.ANY), Limits.DESCRIBED, said, charge);
-    take(graph.find(Node.ANY, Node.ANY, resource), Limits.INCOMING, said, charge);
+    boolean all = take(graph.find(Node.ANY, Node.ANY, resource), Limits.INCOMING, said, charge);
+    if (!all && resource.isURI()) {
+      said.add(Triple.create(resource, RDFS.term("seeAlso"), writing.uris().links(resource)));
+    }
   }
 
-  private void take(ExtendedIterator<Triple> found, int most, List<Triple> said, Charge charge) {
+  /** Takes so many at most; false when some were left. */
+  private boolean take(ExtendedIterator<Triple> found, int most, List<Triple> said, Charge charge) {
     try {
       Iterator<Triple> triples = found;
       int taken = 0;
@@ -85,12 +91,13 @@ final class Description {
         Triple triple = triples.next();
         if (taken == most) {
           cut = true;
-          return;
+          return false;
         }
         charge.add(Charge.weight(triple.getObject()) + 96);
         said.add(triple);
         taken++;
       }
+      return true;
     } finally {
       found.close();
     }
