@@ -2,12 +2,10 @@ package gongkai.opendata.catalog;
 
 import static gongkai.opendata.vocabulary.Prefix.DCAT;
 import static gongkai.opendata.vocabulary.Prefix.HYDRA;
-import static gongkai.opendata.vocabulary.Prefix.QB;
 import static gongkai.opendata.vocabulary.Prefix.RDF;
 import static gongkai.opendata.vocabulary.Prefix.RDFS;
 
 import gongkai.opendata.PublicRecord;
-import gongkai.opendata.vocabulary.Description;
 import gongkai.opendata.vocabulary.Mapping;
 import gongkai.opendata.vocabulary.OwnVocabulary;
 import gongkai.opendata.vocabulary.Uris;
@@ -61,29 +59,10 @@ final class CatalogPage {
   }
 
   private void add(PublicRecord record) {
-    Description description =
-        mapping.describe(record.key(), record.kind(), record.at(), record.content());
-    Set<Node> figures = new HashSet<>();
-    for (Triple statement : description.own()) {
-      if (statement.getPredicate().equals(QB.term("dataSet"))) {
-        figures.add(statement.getSubject());
-      }
-    }
-    Set<Node> named = new HashSet<>();
-    for (Triple statement : description.own()) {
-      if (!figures.contains(statement.getSubject())) {
-        statements.add(statement);
-        named.add(statement.getObject());
-      }
-    }
-    description
-        .mentions()
-        .forEach(
-            (concept, labels) -> {
-              if (named.contains(concept)) {
-                statements.addAll(labels);
-              }
-            });
+    statements.addAll(
+        mapping
+            .describe(record.key(), record.kind(), record.at(), record.content())
+            .withoutFigures());
   }
 
   /**

@@ -12,7 +12,6 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.apache.jena.graph.Triple;
-import org.apache.jena.riot.out.NodeFmtLib;
 
 /**
  * A snapshot as files for bulk loading: N-Quads in the graph of the catalogue and Turtle, the
@@ -60,8 +59,7 @@ final class Dump {
     try {
       Files.createDirectories(folder);
       String sums =
-          quads(snapshot, writer, folder)
-              + turtle(snapshot, writer, folder)
+          pages(snapshot, writer, folder)
               + CubeDump.write(snapshot, writer.figures(snapshot.bodies()), folder);
       Disk.write(folder.resolve(SUMS), Disk.bytes(sums));
     } catch (IOException e) {
@@ -75,53 +73,20 @@ final class Dump {
     }
   }
 
-  private interface Rendering {
-    String of(Collection<Triple> statements);
-  }
-
-  private static String quads(SnapshotFolder snapshot, PageWriter writer, Path folder)
-      throws IOException {
-    String graph = " <" + writer.uris().catalog().getURI() + "> .\n";
-    return pack(
-        snapshot,
-        writer,
-        folder.resolve(FILES.get(0)),
-        statements -> {
-          StringBuilder lines = new StringBuilder();
-          statements.stream()
-              .map(
-                  t ->
-                      NodeFmtLib.strNT(t.getSubject())
-                          + " "
-                          + NodeFmtLib.strNT(t.getPredicate())
-                          + " "
-                          + NodeFmtLib.strNT(t.getObject())
-                          + graph)
-              .sorted()
-              .forEach(lines::append);
-          return lines.toString();
-        });
-  }
-
-  private static String turtle(SnapshotFolder snapshot, PageWriter writer, Path folder)
-      throws IOException {
-    return pack(
-        snapshot,
-        writer,
-        folder.resolve(FILES.get(1)),
-        statements -> RdfFormat.TURTLE.write(statements, writer.uris()));
-  }
-
-  private static String pack(
-      SnapshotFolder snapshot, PageWriter writer, Path path, Rendering rendering)
+  /** Both forms of a page at once, since most of the work is to know what it says. */
+  private static String pages(SnapshotFolder snapshot, PageWriter writer, Path folder)
       throws IOException {
     List<PublicRecord> bodies = snapshot.bodies();
-    PackedFile file = new PackedFile(path);
-    try (file) {
+    PackedFile quads = new PackedFile(folder.resolve(DATA.get(0)));
+    PackedFile turtle = new PackedFile(folder.resolve(DATA.get(1)));
+    try (quads;
+        turtle) {
       for (int page = 1; page <= snapshot.snapshot().pages(); page++) {
-        file.write(rendering.of(writer.statements(snapshot.records(page), bodies)));
+        Collection<Triple> statements = writer.statements(snapshot.records(page), bodies);
+        quads.write(RdfFormat.quads(statements, writer.uris().catalog()));
+        turtle.write(RdfFormat.TURTLE.write(statements, writer.uris()));
       }
     }
-    return file.sum();
+    return quads.sum() + turtle.sum();
   }
 }

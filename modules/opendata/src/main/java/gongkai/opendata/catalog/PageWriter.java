@@ -15,19 +15,21 @@ import org.apache.jena.graph.Triple;
 /** Renders pages of snapshots: the same page has the same bytes each time and everywhere. */
 final class PageWriter {
   /** Counts changes of how pages are written. */
-  private static final int EDITION = 1;
+  private static final int EDITION = 2;
 
   private final Uris uris;
   private final String publisher;
+  private final String edition;
 
   PageWriter(Uris uris, String publisher) {
     this.uris = uris;
     this.publisher = publisher;
+    this.edition = EDITION + OwnVocabulary.edition(uris, publisher).substring(0, 8);
   }
 
   /** The id of the snapshot at a position. */
   String id(long position) {
-    return position + "-" + EDITION + OwnVocabulary.edition(uris, publisher).substring(0, 8);
+    return position + "-" + edition;
   }
 
   Uris uris() {

@@ -1,5 +1,6 @@
 package gongkai.opendata.vocabulary;
 
+import static gongkai.opendata.vocabulary.Prefix.QB;
 import static gongkai.opendata.vocabulary.Prefix.RDF;
 import static gongkai.opendata.vocabulary.Prefix.SKOS;
 
@@ -7,6 +8,7 @@ import jakarta.json.JsonObject;
 import java.time.Instant;
 import java.time.ZoneId;
 import java.time.format.DateTimeFormatter;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.Map;
@@ -39,6 +41,27 @@ public final class Description {
   /** Statements about what the record mentions, by their subject. */
   public Map<Node, Set<Triple>> mentions() {
     return mentions;
+  }
+
+  /** What is said but for figures: the record, its parts, and the labels of what these name. */
+  public Set<Triple> withoutFigures() {
+    Set<Node> figures = new HashSet<>();
+    for (Triple statement : own) {
+      if (statement.getPredicate().equals(QB.term("dataSet"))) {
+        figures.add(statement.getSubject());
+      }
+    }
+    Set<Triple> statements = new LinkedHashSet<>();
+    Set<Node> named = new HashSet<>();
+    for (Triple statement : own) {
+      if (!figures.contains(statement.getSubject())) {
+        statements.add(statement);
+        named.add(statement.getObject());
+      }
+    }
+    mentions.forEach(
+        (concept, labels) -> statements.addAll(named.contains(concept) ? labels : Set.of()));
+    return statements;
   }
 
   /** Starts or continues the statements about a subject. */

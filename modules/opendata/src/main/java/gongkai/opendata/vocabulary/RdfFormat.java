@@ -5,10 +5,10 @@ import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 import java.util.Collection;
 import java.util.Optional;
+import org.apache.jena.graph.Node;
 import org.apache.jena.graph.Triple;
 import org.apache.jena.riot.RDFFormat;
 import org.apache.jena.riot.RDFWriter;
-import org.apache.jena.riot.RIOT;
 
 /** The forms in which graphs are answered. */
 public enum RdfFormat {
@@ -54,21 +54,28 @@ public enum RdfFormat {
 
   /** The statements as a document: the same statements give the same bytes. */
   public String write(Collection<Triple> statements, Uris uris) {
-    ByteArrayOutputStream bytes = new ByteArrayOutputStream();
-    RDFWriter.source(new SortedGraph(statements, uris))
-        .format(writer())
-        // older readers of Turtle do not know the directive PREFIX
-        .set(RIOT.symTurtleDirectiveStyle, "at")
-        .output(bytes);
-    return bytes.toString(StandardCharsets.UTF_8);
+    return switch (this) {
+      case TURTLE -> new TurtleText(uris.prefixes()).say(statements).toString();
+      case N_TRIPLES -> lines(statements, "");
+      case JSON_LD -> written(statements, uris, RDFFormat.JSONLD11_PRETTY);
+      case RDF_XML -> written(statements, uris, RDFFormat.RDFXML_PLAIN);
+    };
   }
 
-  private RDFFormat writer() {
-    return switch (this) {
-      case TURTLE -> RDFFormat.TURTLE_BLOCKS;
-      case JSON_LD -> RDFFormat.JSONLD11_PRETTY;
-      case N_TRIPLES -> RDFFormat.NTRIPLES_UTF8;
-      case RDF_XML -> RDFFormat.RDFXML_PLAIN;
-    };
+  /** The statements as lines of N-Quads in a graph. */
+  public static String quads(Collection<Triple> statements, Node graph) {
+    return lines(statements, TermText.of(graph));
+  }
+
+  private static String lines(Collection<Triple> statements, String graph) {
+    StringBuilder lines = new StringBuilder();
+    Order.of(statements).forEach(statement -> TermText.line(statement, graph, lines));
+    return lines.toString();
+  }
+
+  private static String written(Collection<Triple> statements, Uris uris, RDFFormat format) {
+    ByteArrayOutputStream bytes = new ByteArrayOutputStream();
+    RDFWriter.source(new SortedGraph(statements, uris.prefixes())).format(format).output(bytes);
+    return bytes.toString(StandardCharsets.UTF_8);
   }
 }

@@ -3,6 +3,8 @@ package gongkai.opendata.vocabulary;
 import gongkai.journal.RecordKey;
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
+import java.util.Map;
+import java.util.TreeMap;
 import org.apache.jena.graph.Node;
 import org.apache.jena.graph.NodeFactory;
 
@@ -22,6 +24,16 @@ public record Uris(String base) {
       throw new IllegalArgumentException(
           "gongkai.base-uri must be an http address with a slash at the end: " + base);
     }
+  }
+
+  /** Prefixes of documents: those of {@link Prefix} and {@code gd}, each with its namespace. */
+  public Map<String, String> prefixes() {
+    Map<String, String> prefixes = new TreeMap<>();
+    for (Prefix prefix : Prefix.values()) {
+      prefixes.put(prefix.label(), prefix.namespace());
+    }
+    prefixes.put("gd", gd("").getURI());
+    return prefixes;
   }
 
   /** The resource at a path without leading slash. */

@@ -26,7 +26,7 @@ class TheStoreSaysWhatTheJournalSaysTest {
       assertThat(turtle(store, "id/item/X/2020-00001"))
           .contains("dcat:Dataset", "gd:DisclosureRecord", "\"附件公告\"@zh", "\"主动公开\"@zh")
           .contains("2020-05-06T09:30:00")
-          .contains("spdx:checksumValue  \"" + Sample.FILE)
+          .contains("spdx:checksumValue \"" + Sample.FILE)
           .contains("files/" + Sample.FILE + "/%E9%99%84%E4%BB%B6%201.pdf")
           .doesNotContain("_:");
     }
