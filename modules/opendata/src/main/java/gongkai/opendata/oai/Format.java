@@ -4,15 +4,10 @@ import gongkai.opendata.PublicRecord;
 import gongkai.opendata.vocabulary.Description;
 import gongkai.opendata.vocabulary.Fields;
 import gongkai.opendata.vocabulary.Mapping;
-import gongkai.opendata.vocabulary.Prefix;
 import gongkai.opendata.vocabulary.RdfFormat;
 import gongkai.opendata.vocabulary.Uris;
 import jakarta.json.JsonObject;
 import java.util.Arrays;
-import java.util.HashSet;
-import java.util.Set;
-import org.apache.jena.graph.Node;
-import org.apache.jena.graph.Triple;
 
 /** In which form records are given out. */
 enum Format {
@@ -55,27 +50,14 @@ enum Format {
   }
 
   /** The record as an XML element. */
-  String of(PublicRecord record, Uris uris) {
-    return this == DCAT_AP ? dcat(record, uris) : dublinCore(record, uris);
+  String of(PublicRecord record, Mapping mapping, Uris uris) {
+    return this == DCAT_AP ? dcat(record, mapping, uris) : dublinCore(record, uris);
   }
 
-  private static String dcat(PublicRecord record, Uris uris) {
+  private static String dcat(PublicRecord record, Mapping mapping, Uris uris) {
     Description description =
-        new Mapping(uris).describe(record.key(), record.kind(), record.at(), record.content());
-    Set<Node> figures = new HashSet<>();
-    for (Triple statement : description.own()) {
-      if (statement.getPredicate().equals(Prefix.QB.term("dataSet"))) {
-        figures.add(statement.getSubject());
-      }
-    }
-    Set<Triple> statements = new HashSet<>(description.own());
-    statements.removeIf(statement -> figures.contains(statement.getSubject()));
-    Set<Node> named = new HashSet<>();
-    statements.forEach(statement -> named.add(statement.getObject()));
-    description
-        .mentions()
-        .forEach((node, labels) -> statements.addAll(named.contains(node) ? labels : Set.of()));
-    String document = RdfFormat.RDF_XML.write(statements, uris);
+        mapping.describe(record.key(), record.kind(), record.at(), record.content());
+    String document = RdfFormat.RDF_XML.write(description.withoutFigures(), uris);
     return document.substring(document.indexOf("<rdf:RDF"));
   }
 

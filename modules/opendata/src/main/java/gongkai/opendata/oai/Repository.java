@@ -4,6 +4,7 @@ import gongkai.opendata.PublicRecord;
 import gongkai.opendata.index.RecordIndex;
 import gongkai.opendata.index.Standing;
 import gongkai.opendata.vocabulary.Fields;
+import gongkai.opendata.vocabulary.Mapping;
 import gongkai.opendata.vocabulary.Uris;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
@@ -18,6 +19,7 @@ import java.util.Map;
  */
 final class Repository {
   private final Uris uris;
+  private final Mapping mapping;
   private final RecordIndex index;
   private final Tokens tokens;
   private final Sets sets;
@@ -25,6 +27,7 @@ final class Repository {
 
   Repository(Uris uris, RecordIndex index, Sets sets, Tokens tokens, int size) {
     this.uris = uris;
+    this.mapping = new Mapping(uris);
     this.index = index;
     this.sets = sets;
     this.tokens = tokens;
@@ -154,7 +157,7 @@ final class Repository {
     xml.open("record");
     header(record, xml);
     if (!record.withdrawn()) {
-      xml.open("metadata").raw(format.of(record, uris)).close("metadata");
+      xml.open("metadata").raw(format.of(record, mapping, uris)).close("metadata");
     }
     xml.close("record");
   }
