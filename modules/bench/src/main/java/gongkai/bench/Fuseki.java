@@ -14,6 +14,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.locks.LockSupport;
+import java.util.stream.Stream;
 
 /**
  * Fuseki in a process of its own with the data of our store: TDB2 and, for full text, jena-text
@@ -76,18 +77,34 @@ final class Fuseki implements AutoCloseable {
    */
   static void load(Path jar, Path store, Path folder, String heap)
       throws IOException, InterruptedException {
+    Tool tool = configured(jar, folder, heap);
+    tool.run("dump.nq", "tdb2.tdbdump", "--loc", store.toString());
+    tool.load(folder.resolve("tdb"), folder.resolve("dump.nq"));
+    tool.index();
+  }
+
+  /** Loads statements for both: into our store's folder, of which Fuseki gets a copy. */
+  static void load(Path jar, Path statements, Path store, Path folder, String heap)
+      throws IOException, InterruptedException {
+    Tool tool = configured(jar, folder, heap);
+    tool.load(store, statements);
+    copy(store, folder.resolve("tdb"));
+    tool.index();
+  }
+
+  private static void copy(Path from, Path to) throws IOException {
+    try (Stream<Path> all = Files.walk(from)) {
+      for (Path each : all.toList()) {
+        Files.copy(each, to.resolve(from.relativize(each).toString()));
+      }
+    }
+  }
+
+  private static Tool configured(Path jar, Path folder, String heap) throws IOException {
     Files.createDirectories(folder);
     Files.writeString(
         folder.resolve("config.ttl"), CONFIGURATION.replace("{folder}", folder.toString()));
-    Tool tool = new Tool(jar, folder, heap);
-    tool.run("dump.nq", "tdb2.tdbdump", "--loc", store.toString());
-    tool.run(
-        "load.txt",
-        "tdb2.tdbloader",
-        "--loc",
-        folder.resolve("tdb").toString(),
-        folder.resolve("dump.nq").toString());
-    tool.run("index.txt", "jena.textindexer", "--desc", folder.resolve("config.ttl").toString());
+    return new Tool(jar, folder, heap);
   }
 
   /** Starts the server on what was loaded. */
@@ -96,6 +113,15 @@ final class Fuseki implements AutoCloseable {
   }
 
   private record Tool(Path jar, Path folder, String heap) {
+    void load(Path store, Path statements) throws IOException, InterruptedException {
+      run("load.txt", "tdb2.tdbloader", "--loc", store.toString(), statements.toString());
+    }
+
+    void index() throws IOException, InterruptedException {
+      String configuration = folder.resolve("config.ttl").toString();
+      run("index.txt", "jena.textindexer", "--desc", configuration);
+    }
+
     void run(String output, String... command) throws IOException, InterruptedException {
       Process process = start(jar, folder, heap, output, command);
       if (!process.waitFor(LOADING.toMinutes(), TimeUnit.MINUTES) || process.exitValue() != 0) {

@@ -6,8 +6,9 @@ import java.util.Map;
 
 /**
  * {@code Main startup|publish|portal|large|feed|store|sparql|cases|compile|rollup|reports|apply
- * [N]}, or {@code Main pages|recount DIR}, {@code Main sparql-again|cases-again|compile-again DIR
- * N}: prints Markdown rows for {@code docs/benchmarks.md}.
+ * [N]}, or {@code Main pages|recount DIR}, {@code Main
+ * feed-again|sparql-again|cases-again|compile-again DIR N}: prints Markdown rows for {@code
+ * docs/benchmarks.md}.
  */
 public final class Main {
   private Main() {}
@@ -48,13 +49,14 @@ public final class Main {
       default ->
           System.out.println(
               "bench startup|publish|portal|large|feed|store|sparql|cases|compile|rollup|reports|apply"
-                  + " [N], pages|recount DIR, sparql-again|cases-again|compile-again DIR N");
+                  + " [N], pages|recount DIR, feed-again|sparql-again|cases-again|compile-again DIR N");
     }
   }
 
   /** Measures once more on the data directory that an earlier run has filled. */
   private static void again(String what, Path data, int number) throws Exception {
     switch (what) {
+      case "feed-again" -> Feed.again(data, number);
       case "sparql-again" -> SparqlBeside.again(data, number);
       case "cases-again" -> CaseDesk.again(data, number);
       case "compile-again" -> Compiling.again(data, number);
