@@ -29,7 +29,7 @@ import java.util.stream.Stream;
  */
 final class SparqlBeside {
   private static final Duration FILLING = Duration.ofMinutes(90);
-  private static final Duration WARM_UP = Duration.ofSeconds(4);
+  private static final Duration WARM_UP = Duration.ofSeconds(10);
   private static final Duration SETTLING = Duration.ofSeconds(1);
   private static final Duration MEASURED = Duration.ofSeconds(7);
   private static final int MOST = 200;
