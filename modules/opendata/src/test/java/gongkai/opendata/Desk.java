@@ -7,40 +7,18 @@ import java.nio.file.Path;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
-import java.time.ZoneId;
-import java.time.ZoneOffset;
 
 /** A journal with the index that follows it, and a clock that is set by hand. */
 public final class Desk implements AutoCloseable {
   public static final Uris URIS = new Uris("http://gk.example/");
 
   private final MemoryJournal journal = new MemoryJournal();
-  private final Hand clock = new Hand();
+  private final HandClock clock = new HandClock(Instant.parse("2020-07-01T00:00:00Z"));
   private final RecordIndex index;
 
   public Desk(Path data) {
     index = RecordIndex.open(data);
     journal.publish(Sample.body());
-  }
-
-  /** A clock that stands still until somebody moves it. */
-  private static final class Hand extends Clock {
-    private Instant now = Instant.parse("2020-07-01T00:00:00Z");
-
-    @Override
-    public ZoneId getZone() {
-      return ZoneOffset.UTC;
-    }
-
-    @Override
-    public Clock withZone(ZoneId zone) {
-      return this;
-    }
-
-    @Override
-    public Instant instant() {
-      return now;
-    }
   }
 
   public MemoryJournal journal() {
@@ -56,11 +34,11 @@ public final class Desk implements AutoCloseable {
   }
 
   public void pass(Duration time) {
-    clock.now = clock.now.plus(time);
+    clock.moveTo(clock.instant().plus(time));
   }
 
   public void moveTo(Instant moment) {
-    clock.now = moment;
+    clock.moveTo(moment);
   }
 
   /** Publishes an item of that number, or a new edition of it. */

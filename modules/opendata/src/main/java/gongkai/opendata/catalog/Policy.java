@@ -28,16 +28,22 @@ record Policy(Duration pause, Duration keep) {
     // a machine that needs long for a snapshot makes fewer of them, unless there is to be no pause
     Duration long20 = lastTook.multipliedBy(20);
     Duration wait = pause.isZero() || pause.compareTo(long20) > 0 ? pause : long20;
-    return none || (moved && !now.isBefore(lastBuilt.plus(wait)));
+    // one that was built later than now was built before the clock was set back
+    boolean over = !now.isBefore(lastBuilt.plus(wait)) || lastBuilt.isAfter(now);
+    return none || (moved && over);
   }
 
   /**
    * Those that may go, of published snapshots from oldest to newest: at least three stay, and each
-   * that had no newer one until a short while ago.
+   * that had no newer one until a short while ago. Where the clock was set back, what was published
+   * since says so of all that came before.
    */
   List<Snapshot> expired(List<Snapshot> published, Instant now) {
     return java.util.stream.IntStream.range(0, Math.max(0, published.size() - AT_LEAST))
-        .filter(i -> published.get(i + 1).published().plus(keep).isBefore(now))
+        .filter(
+            i ->
+                published.subList(i + 1, published.size()).stream()
+                    .anyMatch(newer -> newer.published().plus(keep).isBefore(now)))
         .mapToObj(published::get)
         .toList();
   }

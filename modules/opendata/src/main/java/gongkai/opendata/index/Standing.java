@@ -4,6 +4,7 @@ import gongkai.journal.EntryKind;
 import gongkai.opendata.PublicRecord;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -18,6 +19,7 @@ import org.apache.lucene.search.BooleanClause.Occur;
 import org.apache.lucene.search.BooleanQuery;
 import org.apache.lucene.search.DocIdSetIterator;
 import org.apache.lucene.search.IndexSearcher;
+import org.apache.lucene.search.MatchAllDocsQuery;
 import org.apache.lucene.search.Query;
 import org.apache.lucene.search.ScoreDoc;
 import org.apache.lucene.search.SearcherManager;
@@ -39,6 +41,9 @@ public final class Standing implements AutoCloseable {
 
   private static final Sort BY_POSITION =
       new Sort(new SortedNumericSortField(Names.POSITION, SortField.Type.LONG));
+
+  private static final Sort NEWEST_FIRST =
+      new Sort(new SortedNumericSortField(Names.POSITION, SortField.Type.LONG, true));
 
   private final SearcherManager from;
   private final IndexSearcher searcher;
@@ -72,6 +77,19 @@ public final class Standing implements AutoCloseable {
   /** The position of the journal that all this is as of. */
   public long position() {
     return position;
+  }
+
+  /** The moment of the newest entry that all this has; the epoch before there is one. */
+  public Instant at() {
+    return with(
+        () -> {
+          ScoreDoc[] newest =
+              searcher.search(
+                      new MatchAllDocsQuery(),
+                      new TopFieldCollectorManager(NEWEST_FIRST, 1, null, 1))
+                  .scoreDocs;
+          return newest.length == 0 ? Instant.EPOCH : row(newest[0].doc).record().at();
+        });
   }
 
   /** Number of live datasets. */

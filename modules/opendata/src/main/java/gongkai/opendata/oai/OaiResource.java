@@ -21,6 +21,7 @@ import jakarta.ws.rs.core.UriInfo;
 import java.net.URI;
 import java.nio.charset.StandardCharsets;
 import java.time.Clock;
+import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
@@ -97,7 +98,7 @@ public class OaiResource {
         "http://www.w3.org/2001/XMLSchema-instance",
         "xsi:schemaLocation",
         NAMESPACE + " http://www.openarchives.org/OAI/2.0/OAI-PMH.xsd");
-    xml.element("responseDate", Repository.stamp(clock.instant()));
+    xml.element("responseDate", Repository.stamp(asOf()));
     try {
       Map<String, String> single = single(given);
       Verb verb = Verb.of(single.getOrDefault("verb", ""));
@@ -111,6 +112,16 @@ public class OaiResource {
           .element("error", refusal.told(), "code", refusal.code().toString());
     }
     return xml.close("OAI-PMH").toString();
+  }
+
+  /**
+   * Harvesters ask from this moment next. The clock's own would be too late where it runs ahead and
+   * is set back, and where an entry is not in the index yet.
+   */
+  private Instant asOf() {
+    Instant complete = repository.at();
+    Instant now = clock.instant();
+    return complete.isBefore(now) ? complete : now;
   }
 
   private static Map<String, String> single(Map<String, List<String>> given) {

@@ -54,6 +54,16 @@ final class Repository {
     return xml.close(verb.toString()).toString();
   }
 
+  /**
+   * The moment that an answer is complete to: that of the newest entry which it may tell of. Every
+   * later entry has a later moment, whatever a clock says.
+   */
+  Instant at() {
+    try (Standing standing = index.standing(uris.base())) {
+      return standing.at();
+    }
+  }
+
   private Selection selection(Verb verb, Map<String, String> given) {
     String token = given.getOrDefault("resumptionToken", "");
     if (given.containsKey("resumptionToken")) {

@@ -83,7 +83,8 @@ public class Board {
       eldest.next();
       eldest.remove();
     }
-    if (written.plus(WRITE_EVERY).isBefore(now)) {
+    // either way: the clock may have been set back
+    if (Duration.between(written, now).abs().compareTo(WRITE_EVERY) > 0) {
       write();
     }
   }

@@ -13,6 +13,7 @@ import jakarta.servlet.http.HttpServletRequest;
 import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MultivaluedMap;
 import jakarta.ws.rs.core.Response;
+import java.time.Clock;
 import java.time.Instant;
 import java.util.List;
 
@@ -24,6 +25,7 @@ class Exchange {
   private Journal journal;
   private Descriptions descriptions;
   private QueryPage pages;
+  private Clock clock;
   private volatile Moment moment = new Moment(-1, Instant.EPOCH);
 
   @SuppressWarnings("NullAway.Init")
@@ -35,12 +37,14 @@ class Exchange {
       Clients clients,
       Journal journal,
       Descriptions descriptions,
-      QueryPage pages) {
+      QueryPage pages,
+      Clock clock) {
     this.endpoint = endpoint;
     this.clients = clients;
     this.journal = journal;
     this.descriptions = descriptions;
     this.pages = pages;
+    this.clock = clock;
   }
 
   /** When a position was published. */
@@ -66,7 +70,11 @@ class Exchange {
       }
       Instant published = published(answer.position());
       return Replies.left(
-              Replies.answer(answer, endpoint.limits().rows(), published, Asking.zipped(headers)),
+              Replies.answer(
+                  answer,
+                  endpoint.limits().rows(),
+                  Replies.modified(published, clock.instant()),
+                  Asking.zipped(headers)),
               left)
           .build();
     } catch (Refusal.Refused refused) {

@@ -51,6 +51,14 @@ final class Replies {
     return response;
   }
 
+  /**
+   * A moment of publication as a moment of modification, which is never later than the answer
+   * itself (RFC 9110, section 8.8.2.1): publications keep their order when the clock is set back.
+   */
+  static Instant modified(Instant published, Instant now) {
+    return published.isAfter(now) ? now : published;
+  }
+
   private static Response.ResponseBuilder body(
       Response.ResponseBuilder response, byte[] body, String contentType, boolean zip) {
     response.header(HttpHeaders.CONTENT_TYPE, contentType);

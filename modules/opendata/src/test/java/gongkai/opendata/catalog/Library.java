@@ -39,6 +39,15 @@ final class Library implements AutoCloseable {
     await();
   }
 
+  /** Does what is due of itself. */
+  void tend() {
+    follow();
+    for (int i = 0; i < 3; i++) {
+      snapshots.idle();
+      await();
+    }
+  }
+
   private void await() {
     long end = System.nanoTime() + Duration.ofSeconds(60).toNanos();
     while (snapshots.isBuilding() && System.nanoTime() < end) {

@@ -18,20 +18,27 @@ import java.util.function.Function;
  * The real journal on a real database, as one machine sees it. Its reader and its pen are hidden
  * from this module by the compiler, and are reached around it.
  */
-final class StoredJournal implements Journal {
+public final class StoredJournal implements Journal {
   private final TestDatabase database;
+  private final Clock clock;
 
   StoredJournal(TestDatabase database) {
-    this.database = database;
+    this(database, Clock.systemUTC());
   }
 
-  long publish(JsonObject content) {
+  public StoredJournal(TestDatabase database, Clock clock) {
+    this.database = database;
+    this.clock = clock;
+  }
+
+  public long publish(JsonObject content) {
     RecordKey key = new RecordKey(content.getString("type"), content.getString("key"));
-    EntryKind kind = latest(key).isEmpty() ? EntryKind.CREATE : EntryKind.UPDATE;
+    boolean live = latest(key).filter(entry -> entry.kind() != EntryKind.DELETE).isPresent();
+    EntryKind kind = live ? EntryKind.UPDATE : EntryKind.CREATE;
     return database.transact(em -> write(em, kind, key, content.toString()).position());
   }
 
-  long withdraw(RecordKey key) {
+  public long withdraw(RecordKey key) {
     String tombstone =
         Json.createObjectBuilder()
             .add("key", key.key())
@@ -47,10 +54,10 @@ final class StoredJournal implements Journal {
         });
   }
 
-  private static JournalEntry write(EntityManager em, EntryKind kind, RecordKey key, String json) {
+  private JournalEntry write(EntityManager em, EntryKind kind, RecordKey key, String json) {
     Object pen = pen(em);
     call(pen, "take");
-    return (JournalEntry) call(pen, "write", kind, key, json, Clock.systemUTC());
+    return (JournalEntry) call(pen, "write", kind, key, json, clock);
   }
 
   private static Object pen(EntityManager em) {
