@@ -115,6 +115,9 @@ final class Fuseki implements AutoCloseable {
   private record Tool(Path jar, Path folder, String heap) {
     void load(Path store, Path statements) throws IOException, InterruptedException {
       run("load.txt", "tdb2.tdbloader", "--loc", store.toString(), statements.toString());
+      try (Stream<String> told = Files.lines(folder.resolve("load.txt"))) {
+        told.filter(line -> line.contains("Triples = ")).forEach(System.out::println);
+      }
     }
 
     void index() throws IOException, InterruptedException {

@@ -1,16 +1,13 @@
 package gongkai.bench;
 
 import gongkai.testbed.RunningServer;
-import gongkai.testbed.StoppedDatabase;
 import jakarta.json.Json;
-import java.io.IOException;
 import java.io.StringReader;
 import java.net.URI;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
 import java.net.http.HttpResponse.BodyHandlers;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.HashMap;
@@ -37,20 +34,7 @@ final class SparqlBeside {
   private static final int CLIENTS = 8;
   private static final int MIXED = 2_000;
 
-  /** The heap of {@code config/jvm.options}, and what docs/operations.md advises for more items. */
-  private static final String HEAP = "-Xmx640m";
-
-  private static final String LARGE_HEAP = "-Xmx2g";
-  private static final int LARGE = 300_000;
-
-  /** The JVM's own thresholds, as Fuseki has them: ours delay what a short run then never sees. */
-  private static final String OPTIMISING =
-      "-XX:Tier4InvocationThreshold=5000 -XX:Tier4MinInvocationThreshold=600"
-          + " -XX:Tier4CompileThreshold=15000 -XX:Tier4BackEdgeThreshold=40000";
-
   private static final String ACCEPTED = "application/sparql-results+json, text/turtle;q=0.9";
-  private static final String BASE = "http://gongkai.example/";
-  private static final Path JAR = Path.of(System.getProperty("gongkai.fuseki"));
 
   private final HttpClient client =
       HttpClient.newBuilder().version(HttpClient.Version.HTTP_1_1).build();
@@ -66,26 +50,10 @@ final class SparqlBeside {
     this.theirs = new QueryKind.Store(base, items, false);
   }
 
-  private static String heap(int items) {
-    return items > LARGE ? LARGE_HEAP : HEAP;
-  }
-
-  private static Map<String, String> settings(int items) {
-    return Map.of(
-        "GONGKAI_DEMO",
-        "false",
-        "GONGKAI_BASE_URI",
-        BASE,
-        "GONGKAI_OPENDATA_SNAPSHOT_MINUTES",
-        "1440",
-        "GONGKAI_JVM_OPTIONS",
-        heap(items) + " " + OPTIMISING);
-  }
-
   /** Fills a store with that many items and compares. */
   static void run(int items) throws Exception {
     Path data = RunningServer.newDataDirectory("bench-sparql");
-    RunningServer.start(data, settings(items)).close();
+    RunningServer.start(data, TwoStores.settings(items)).close();
     FilledJournal.fill(data, items);
     System.out.println("data: " + data);
     again(data, items);
@@ -93,49 +61,20 @@ final class SparqlBeside {
 
   /** Compares on the data directory that a run before left. */
   static void again(Path data, int items) throws Exception {
-    if (Files.notExists(data.resolve("fuseki"))) {
-      load(data, items);
-    }
-    try (var server = RunningServer.start(data, settings(items));
-        Fuseki fuseki = Fuseki.start(JAR, data.resolve("fuseki"), heap(items))) {
-      new SparqlBeside(server, fuseki, BASE, items).measure();
+    TwoStores.fill(data, items);
+    try (var server = RunningServer.start(data, TwoStores.settings(items));
+        Fuseki fuseki = TwoStores.fuseki(data, items)) {
+      new SparqlBeside(server, fuseki, TwoStores.BASE, items).measure();
     }
     hostile(data, items);
   }
 
-  private static void load(Path data, int items) throws Exception {
-    Path fuseki = data.resolve("fuseki");
-    if (items <= LARGE) {
-      follow(data, items);
-      Fuseki.load(JAR, data.resolve("rdf").resolve(generation(data)), fuseki, heap(items));
-      return;
-    }
-    Path statements = data.resolve("statements.nt");
-    BulkStore.write(data, BASE, statements);
-    Path store = data.resolve("rdf").resolve("1000");
-    Fuseki.load(JAR, statements, store, fuseki, heap(items));
-    Files.writeString(data.resolve("rdf").resolve("current"), "1000");
-    follow(data, items);
-  }
-
-  /** Lets our projections take up the journal. */
-  private static void follow(Path data, int items) throws Exception {
-    String head = StoppedDatabase.rows(data, "select position from journal.head").getFirst();
-    long start = System.nanoTime();
-    try (var server = RunningServer.start(data, settings(items))) {
-      awaitPosition(server, head);
-      System.out.printf(
-          "%d items, %s records, %d triples; projections followed in %.0f s%n",
-          items, head, triples(server), (System.nanoTime() - start) / 1e9);
-    }
-  }
-
   /** With the limits of a client's computing time, which the comparison goes without. */
   private static void hostile(Path data, int items) throws InterruptedException {
-    Map<String, String> limited = new HashMap<>(settings(items));
+    Map<String, String> limited = new HashMap<>(TwoStores.settings(items));
     limited.put("GONGKAI_SPARQL_RATE_PER_MINUTE", "100000");
     limited.put("GONGKAI_SPARQL_RATE_BURST", "10000");
-    var store = new QueryKind.Store(BASE, items, true);
+    var store = new QueryKind.Store(TwoStores.BASE, items, true);
     try (var server = RunningServer.start(data, limited)) {
       List<URI> usual =
           mixture(
@@ -153,28 +92,6 @@ final class SparqlBeside {
         .toList();
   }
 
-  private static String generation(Path data) throws IOException {
-    return Files.readString(data.resolve("rdf/current")).strip();
-  }
-
-  private static void awaitPosition(RunningServer server, String head) {
-    long end = System.nanoTime() + FILLING.toNanos();
-    while (System.nanoTime() < end) {
-      var answer = server.get("sparql?query=ASK%7B%7D");
-      if (answer.headers().firstValue("X-Dataset-Position").orElse("").equals(head)
-          && server
-              .get("api/count")
-              .headers()
-              .firstValue("X-Dataset-Position")
-              .orElse("")
-              .equals(head)) {
-        return;
-      }
-      LockSupport.parkNanos(500_000_000);
-    }
-    throw new IllegalStateException("The projections did not follow");
-  }
-
   /** The catalogue's first snapshot is made in the background and takes a processor meanwhile. */
   private void awaitSnapshot() {
     long end = System.nanoTime() + FILLING.toNanos();
@@ -187,13 +104,6 @@ final class SparqlBeside {
       LockSupport.parkNanos(500_000_000);
     }
     throw new IllegalStateException("The snapshot did not come");
-  }
-
-  private static long triples(RunningServer server) {
-    String count = "SELECT (COUNT(*) AS ?n) WHERE { ?s ?p ?o }";
-    String csv =
-        server.get("sparql?query=" + RunningServer.encode(count), "Accept", "text/csv").body();
-    return csv.lines().skip(1).findFirst().map(String::strip).map(Long::parseLong).orElse(-1L);
   }
 
   private void measure() throws Exception {
