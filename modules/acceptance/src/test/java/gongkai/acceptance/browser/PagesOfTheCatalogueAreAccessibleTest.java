@@ -94,7 +94,8 @@ class PagesOfTheCatalogueAreAccessibleTest {
         Map.entry("guide", "guide"),
         Map.entry("rules", "rules"),
         Map.entry("open-data", "open-data"),
-        Map.entry("body", "doc/body/jfj"));
+        Map.entry("body", "doc/body/jfj"),
+        Map.entry("links", "links?to=id/body/jfj"));
   }
 
   private static Map<String, Map<String, String>> console() {

@@ -124,7 +124,7 @@ class TheDataSaysWhatItIsWorthTest {
     assertThat(asked.text()).contains("检查已开始");
     await(() -> admin.open("console/harvest.xhtml").select("#qualityFound").size() == 1);
     Document shown = admin.open("console/harvest.xhtml");
-    assertThat(shown.expectFirst("#quality").text()).contains("全部符合", "不符合 0 条");
+    assertThat(shown.expectFirst("#quality").text()).contains("全部符合", "不符合 0 项");
     assertThat(trail()).contains("quality.checked");
     List<String> rows =
         select(

@@ -82,12 +82,22 @@ public class OaiResource {
   }
 
   private Response answer(Map<String, List<String>> given, HttpHeaders headers) {
-    byte[] packed = Gzip.packed(document(given).getBytes(StandardCharsets.UTF_8));
-    return Answer.packed(headers, packed, "text/xml;charset=UTF-8", "no-store").build();
+    Repository.Answer answer = reply(given);
+    byte[] packed = Gzip.packed(answer.xml().getBytes(StandardCharsets.UTF_8));
+    Response.ResponseBuilder response =
+        Answer.packed(headers, packed, "text/xml;charset=UTF-8", "no-store");
+    return answer.position() == 0
+        ? response.build()
+        : response.header("X-Dataset-Position", answer.position()).build();
+  }
+
+  String document(Map<String, List<String>> given) {
+    return reply(given).xml();
   }
 
   /** The whole answer; an error is one too. */
-  String document(Map<String, List<String>> given) {
+  Repository.Answer reply(Map<String, List<String>> given) {
+    long position = 0;
     Xml xml = new Xml();
     xml.raw("<?xml version=\"1.0\" encoding=\"UTF-8\"?>\n");
     xml.open(
@@ -104,14 +114,15 @@ public class OaiResource {
       Verb verb = Verb.of(single.getOrDefault("verb", ""));
       Map<String, String> rest = new TreeMap<>(single);
       rest.remove("verb");
-      String answer = repository.answer(verb, rest);
-      xml.element("request", uris.base() + "oai", attributes(single)).raw(answer);
+      Repository.Answer answer = repository.answer(verb, rest);
+      position = answer.position();
+      xml.element("request", uris.base() + "oai", attributes(single)).raw(answer.xml());
     } catch (Refusal refusal) {
       // the request is not repeated: what was wrong in it may be anything
       xml.element("request", uris.base() + "oai")
           .element("error", refusal.told(), "code", refusal.code().toString());
     }
-    return xml.close("OAI-PMH").toString();
+    return new Repository.Answer(xml.close("OAI-PMH").toString(), position);
   }
 
   /**

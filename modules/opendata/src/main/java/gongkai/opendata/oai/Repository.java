@@ -34,12 +34,21 @@ final class Repository {
     this.size = size;
   }
 
+  /**
+   * An answer.
+   *
+   * @param position of the journal up to which a harvester that has it knows its list; 0 when it is
+   *     no list
+   */
+  record Answer(String xml, long position) {}
+
   /** The answer to a request whose arguments are known not to repeat. */
-  String answer(Verb verb, Map<String, String> given) {
+  Answer answer(Verb verb, Map<String, String> given) {
     Xml xml = new Xml();
     xml.open(verb.toString());
+    long position = 0;
     if (verb.isList()) {
-      list(verb, selection(verb, given), xml);
+      position = list(verb, selection(verb, given), xml);
     } else if (verb == Verb.LIST_SETS && given.containsKey("resumptionToken")) {
       throw new Refusal(Refusal.Code.BAD_RESUMPTION_TOKEN, "The list of sets is given whole");
     } else {
@@ -51,7 +60,7 @@ final class Repository {
         default -> record(given, xml);
       }
     }
-    return xml.close(verb.toString()).toString();
+    return new Answer(xml.close(verb.toString()).toString(), position);
   }
 
   /**
@@ -106,7 +115,7 @@ final class Repository {
     }
   }
 
-  private void list(Verb verb, Selection selection, Xml xml) {
+  private long list(Verb verb, Selection selection, Xml xml) {
     try (Standing standing = index.standing(uris.base())) {
       List<Standing.Row> rows = standing.byPosition(selection.changed(), size + 1);
       if (rows.isEmpty() && selection.after() == 0) {
@@ -123,6 +132,8 @@ final class Repository {
       if (rows.size() > size || selection.after() > 0) {
         token(selection, page, rows.size() > size, standing.count(selection.whole()), xml);
       }
+      boolean end = rows.size() <= size && selection.until().equals(Selection.END);
+      return end ? standing.position() : page.isEmpty() ? 0 : page.getLast().record().position();
     }
   }
 

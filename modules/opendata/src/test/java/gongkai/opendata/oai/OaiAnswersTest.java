@@ -128,6 +128,21 @@ class OaiAnswersTest {
   }
 
   @Test
+  void anAnswerSaysHowFarItBringsAHarvester() throws Exception {
+    String list = "verb=ListIdentifiers&metadataPrefix=oai_dc";
+    String token = token(ask(oai, list));
+    String second = token(ask(oai, "verb=ListIdentifiers&resumptionToken=" + token));
+
+    // the journal begins with a body, and its last entry is a report
+    assertThat(oai.reply(given(list)).position()).isEqualTo(11);
+    assertThat(oai.reply(given("verb=ListRecords&resumptionToken=" + second)).position())
+        .isEqualTo(27);
+    assertThat(oai.reply(given(list + "&until=2020-06-01T00:00:05Z")).position()).isEqualTo(5);
+    assertThat(oai.reply(given("verb=Identify")).position()).isZero();
+    assertThat(oai.reply(given("verb=Bad")).position()).isZero();
+  }
+
+  @Test
   void aTokenIsGoodForTwoDaysAndOnlyHere() throws Exception {
     String token = token(ask(oai, "verb=ListRecords&metadataPrefix=oai_dc"));
     String forged = (token.charAt(0) == 'A' ? "B" : "A") + token.substring(1);
@@ -178,16 +193,20 @@ class OaiAnswersTest {
   }
 
   private static Document ask(OaiResource at, String request) throws Exception {
+    DocumentBuilderFactory parsers = DocumentBuilderFactory.newInstance();
+    parsers.setNamespaceAware(true);
+    return parsers
+        .newDocumentBuilder()
+        .parse(new InputSource(new StringReader(at.document(given(request)))));
+  }
+
+  private static Map<String, List<String>> given(String request) {
     Map<String, List<String>> given = new HashMap<>();
     for (String pair : request.isEmpty() ? new String[0] : request.split("&", -1)) {
       String[] parts = pair.split("=", 2);
       given.computeIfAbsent(parts[0], name -> new ArrayList<>()).add(parts[1]);
     }
-    DocumentBuilderFactory parsers = DocumentBuilderFactory.newInstance();
-    parsers.setNamespaceAware(true);
-    return parsers
-        .newDocumentBuilder()
-        .parse(new InputSource(new StringReader(at.document(given))));
+    return given;
   }
 
   private static List<Element> elements(Document in, String name) {
