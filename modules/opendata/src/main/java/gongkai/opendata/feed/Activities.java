@@ -6,9 +6,10 @@ import gongkai.opendata.vocabulary.Description;
 import gongkai.opendata.vocabulary.Fields;
 import gongkai.opendata.vocabulary.Mapping;
 import gongkai.opendata.vocabulary.Uris;
-import gongkai.opendata.wire.GraphDocument;
+import gongkai.opendata.wire.PackedDocument;
 import java.util.Collection;
 import java.util.LinkedHashSet;
+import java.util.List;
 import java.util.Set;
 import org.apache.jena.graph.Node;
 import org.apache.jena.graph.Triple;
@@ -28,22 +29,25 @@ final class Activities {
     this.mapping = new Mapping(uris);
   }
 
-  Node name(long position) {
+  private Node name(long position) {
     return uris.at("feed/a/" + position);
   }
 
   /** Adds the activity of an entry that is not purged, as a member of the stream. */
-  void add(JournalEntry entry, GraphDocument to) {
+  void add(JournalEntry entry, PackedDocument to) {
     Node activity = name(entry.position());
-    to.say(uris.at("feed#stream"), Terms.MEMBER, activity);
-    describe(entry, activity, to);
+    to.say(List.of(Triple.create(uris.at("feed#stream"), Terms.MEMBER, activity)));
+    describe(entry, to);
   }
 
   /** Adds the activity by itself. */
-  void describe(JournalEntry entry, Node activity, GraphDocument to) {
-    to.say(activity, RDF.type.asNode(), Terms.as(type(entry.kind())));
-    to.say(activity, Terms.OBJECT, uris.record(entry.key()));
-    to.say(activity, Terms.PUBLISHED, Terms.moment(entry.at()));
+  void describe(JournalEntry entry, PackedDocument to) {
+    Node activity = name(entry.position());
+    to.say(
+        List.of(
+            Triple.create(activity, RDF.type.asNode(), Terms.as(type(entry.kind()))),
+            Triple.create(activity, Terms.OBJECT, uris.record(entry.key())),
+            Triple.create(activity, Terms.PUBLISHED, Terms.moment(entry.at()))));
     if (entry.kind() != EntryKind.DELETE) {
       to.graph(activity, payload(entry));
     }

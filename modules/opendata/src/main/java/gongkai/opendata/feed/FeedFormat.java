@@ -1,7 +1,9 @@
 package gongkai.opendata.feed;
 
+import gongkai.opendata.vocabulary.Uris;
 import gongkai.opendata.wire.GraphDocument;
 import gongkai.opendata.wire.Gzip;
+import gongkai.opendata.wire.PackedDocument;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Request;
 import jakarta.ws.rs.core.Variant;
@@ -24,6 +26,11 @@ enum FeedFormat {
 
   byte[] packed(GraphDocument document) {
     return Gzip.packed(this == TRIG ? document.trig() : document.jsonLd());
+  }
+
+  /** An empty document of this form. */
+  PackedDocument document(Uris uris) {
+    return this == TRIG ? PackedDocument.trig(uris) : PackedDocument.jsonLd();
   }
 
   static FeedFormat preferred(Request request) {

@@ -129,8 +129,7 @@ public class FeedResource {
           "What this activity said was withdrawn; a Delete of the record follows it.");
     }
     FeedFormat format = FeedFormat.preferred(request);
-    return Answer.packed(
-            headers, format.packed(pages.activity(entry.get())), format.mediaType(), ACTIVITY)
+    return Answer.packed(headers, pages.activity(entry.get(), format), format.mediaType(), ACTIVITY)
         .tag(new EntityTag(position + "-" + format, true))
         .header("X-Dataset-Position", position)
         .build();

@@ -4,12 +4,14 @@ import gongkai.journal.EntryKind;
 import gongkai.journal.Journal;
 import gongkai.journal.JournalEntry;
 import gongkai.opendata.vocabulary.Uris;
-import gongkai.opendata.wire.GraphDocument;
+import gongkai.opendata.wire.PackedDocument;
+import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.apache.jena.graph.Node;
+import org.apache.jena.graph.Triple;
 import org.apache.jena.vocabulary.RDF;
 
 /**
@@ -25,6 +27,7 @@ final class Pages {
   private final Leaves leaves;
   private final Activities activities;
   private final Map<Key, Page> kept = new LinkedHashMap<>(64, 0.75f, true);
+  private final Object making = new Object();
   private long keptBytes;
 
   Pages(Uris uris, Journal journal, Leaves leaves) {
@@ -65,9 +68,15 @@ final class Pages {
     if (known != null && isStill(known, head)) {
       return Optional.of(known);
     }
-    Page made = made(first, head, format);
-    keep(key, made);
-    return Optional.of(made);
+    synchronized (making) { // one at a time, since its entries are held meanwhile
+      Page others = kept(key);
+      if (others != null && isStill(others, head)) {
+        return Optional.of(others);
+      }
+      Page made = made(first, head, format);
+      keep(key, made);
+      return Optional.of(made);
+    }
   }
 
   private boolean isStill(Page page, long head) {
@@ -83,7 +92,7 @@ final class Pages {
   private Page made(long first, long head, FeedFormat format) {
     List<JournalEntry> entries = journal.after(first - 1, Leaf.SIZE);
     long revision = 0;
-    GraphDocument document = new GraphDocument(uris);
+    PackedDocument document = format.document(uris);
     for (JournalEntry entry : entries) {
       if (entry.purged()) {
         revision = Math.max(revision, withdrawal(entry));
@@ -92,14 +101,20 @@ final class Pages {
       }
     }
     long last = entries.getLast().position();
-    Node page = uris.at(Leaf.path(first, revision));
-    document
-        .say(page, RDF.type.asNode(), Terms.tree("Node"))
-        .say(uris.at("feed#stream"), Terms.tree("view"), uris.at("feed"));
-    if (last == first + Leaf.SIZE - 1) {
-      document.say(page, Terms.ldes("immutable"), Terms.TRUE);
+    document.say(about(uris.at(Leaf.path(first, revision)), last == first + Leaf.SIZE - 1));
+    return new Page(document.packed(), first, last, revision, head);
+  }
+
+  private List<Triple> about(Node page, boolean full) {
+    List<Triple> said =
+        new ArrayList<>(
+            List.of(
+                Triple.create(page, RDF.type.asNode(), Terms.tree("Node")),
+                Triple.create(uris.at("feed#stream"), Terms.tree("view"), uris.at("feed"))));
+    if (full) {
+      said.add(Triple.create(page, Terms.ldes("immutable"), Terms.TRUE));
     }
-    return new Page(format.packed(document), first, last, revision, head);
+    return said;
   }
 
   private long withdrawal(JournalEntry purged) {
@@ -131,10 +146,10 @@ final class Pages {
         : journal.after(position - 1, 1).stream().findFirst();
   }
 
-  /** The document of one activity. */
-  GraphDocument activity(JournalEntry entry) {
-    GraphDocument document = new GraphDocument(uris);
-    activities.describe(entry, activities.name(entry.position()), document);
-    return document;
+  /** The packed document of one activity. */
+  byte[] activity(JournalEntry entry, FeedFormat format) {
+    PackedDocument document = format.document(uris);
+    activities.describe(entry, document);
+    return document.packed();
   }
 }

@@ -135,16 +135,34 @@ public final class TurtleText {
     }
   }
 
-  /** The document so far. */
+  /** The lines with all prefixes, for a document that is {@linkplain #taken taken} in pieces. */
+  public String head() {
+    Map<String, String> all = new TreeMap<>();
+    prefixes.forEach((namespace, label) -> all.put(label, namespace));
+    return head(all);
+  }
+
+  private static String head(Map<String, String> prefixes) {
+    StringBuilder head = new StringBuilder(2_048);
+    prefixes.forEach(
+        (label, namespace) -> {
+          head.append("@prefix ").append(label).append(": ");
+          TermText.address(namespace, head);
+          head.append(" .\n");
+        });
+    return head.toString();
+  }
+
+  /** What was added since the last time; the document goes on without it. */
+  public String taken() {
+    String piece = out.toString();
+    out.setLength(0);
+    return piece;
+  }
+
+  /** The document so far, with the prefixes that it uses. */
   @Override
   public String toString() {
-    StringBuilder whole = new StringBuilder(out.length() + 1_024);
-    used.forEach(
-        (label, namespace) -> {
-          whole.append("@prefix ").append(label).append(": ");
-          TermText.address(namespace, whole);
-          whole.append(" .\n");
-        });
-    return whole.append(out).toString();
+    return head(used) + out;
   }
 }

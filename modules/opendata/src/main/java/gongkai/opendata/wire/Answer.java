@@ -6,11 +6,13 @@ import jakarta.ws.rs.core.EntityTag;
 import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.Request;
 import jakarta.ws.rs.core.Response;
+import jakarta.ws.rs.core.StreamingOutput;
 import java.nio.charset.StandardCharsets;
 import org.jspecify.annotations.Nullable;
 
 /** Answers of the interfaces for machines. */
 public final class Answer {
+  private static final int LONG = 1 << 20;
   private static final String PROBLEM = "application/problem+json";
 
   private Answer() {}
@@ -55,11 +57,18 @@ public final class Answer {
       HttpHeaders headers, byte[] packed, String mediaType, String caching) {
     boolean gzip = takesGzip(headers.getHeaderString(HttpHeaders.ACCEPT_ENCODING));
     Response.ResponseBuilder answer =
-        open(Response.ok(gzip ? packed : Gzip.unpacked(packed)))
+        open(Response.ok(gzip ? packed : unpacked(packed)))
             .header(HttpHeaders.CONTENT_TYPE, mediaType)
             .header(HttpHeaders.CACHE_CONTROL, caching)
             .header(HttpHeaders.VARY, "Accept, Accept-Encoding");
     return gzip ? answer.header(HttpHeaders.CONTENT_ENCODING, "gzip") : answer;
+  }
+
+  /** A long document is unpacked while it is sent. */
+  private static Object unpacked(byte[] packed) {
+    return Gzip.length(packed) <= LONG
+        ? Gzip.unpacked(packed)
+        : (StreamingOutput) out -> Gzip.unpack(packed, out);
   }
 
   /** A text that is not packed. */

@@ -3,7 +3,7 @@ package gongkai.opendata.wire;
 import jakarta.json.Json;
 import jakarta.json.stream.JsonGenerator;
 import jakarta.json.stream.JsonGeneratorFactory;
-import java.io.ByteArrayOutputStream;
+import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Map;
@@ -19,10 +19,10 @@ import org.apache.jena.vocabulary.XSD;
 final class JsonLd {
   private static final JsonGeneratorFactory WRITERS = Json.createGeneratorFactory(Map.of());
 
-  private final ByteArrayOutputStream bytes = new ByteArrayOutputStream();
-  private final JsonGenerator json = WRITERS.createGenerator(bytes, StandardCharsets.UTF_8);
+  private final JsonGenerator json;
 
-  JsonLd() {
+  JsonLd(OutputStream out) {
+    json = WRITERS.createGenerator(out, StandardCharsets.UTF_8);
     json.writeStartObject().writeStartArray("@graph");
   }
 
@@ -85,8 +85,8 @@ final class JsonLd {
     json.writeEnd();
   }
 
-  byte[] bytes() {
+  /** Ends the document and closes what it was written to. */
+  void end() {
     json.writeEnd().writeEnd().close();
-    return bytes.toByteArray();
   }
 }
