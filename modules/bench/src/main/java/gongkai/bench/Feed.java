@@ -26,8 +26,15 @@ final class Feed {
   private static final Pattern NEXT = Pattern.compile("hydra:next +<([^>]+)>");
   private static final Pattern NODE = Pattern.compile("tree:node +<([^>]+)>");
   private static final Pattern TOKEN = Pattern.compile("<resumptionToken[^>]*>([^<]+)<");
+  private static final String BASE = "http://gongkai.example/";
   private static final Map<String, String> SETTINGS =
-      Map.of("GONGKAI_DEMO", "false", "GONGKAI_OPENDATA_SNAPSHOT_MINUTES", "0");
+      Map.of(
+          "GONGKAI_DEMO",
+          "false",
+          "GONGKAI_BASE_URI",
+          BASE,
+          "GONGKAI_OPENDATA_SNAPSHOT_MINUTES",
+          "1440");
   private static final Duration PATIENCE = Duration.ofMinutes(60);
 
   private final HttpClient client = HttpClient.newHttpClient();
@@ -87,7 +94,7 @@ final class Feed {
 
   private long[] catalogue() throws Exception {
     long[] done = new long[2];
-    String next = server.uri("catalog.ttl").toString();
+    String next = BASE + "catalog.ttl";
     while (!next.isEmpty()) {
       String page = get(next, done);
       Matcher link = NEXT.matcher(page);
@@ -98,7 +105,7 @@ final class Feed {
 
   private long[] stream() throws Exception {
     long[] done = new long[2];
-    List<String> open = new ArrayList<>(List.of(server.uri("feed").toString()));
+    List<String> open = new ArrayList<>(List.of(BASE + "feed"));
     Set<String> seen = new HashSet<>();
     while (!open.isEmpty()) {
       String address = open.removeLast();
@@ -114,7 +121,7 @@ final class Feed {
 
   private long[] oai() throws Exception {
     long[] done = new long[2];
-    String start = server.uri("oai") + "?verb=ListRecords";
+    String start = BASE + "oai?verb=ListRecords";
     String next = start + "&metadataPrefix=dcat_ap";
     while (!next.isEmpty()) {
       Matcher token = TOKEN.matcher(get(next, done));
@@ -123,10 +130,11 @@ final class Feed {
     return done;
   }
 
+  /** Asks this server for an address of the public origin. */
   private String get(String address, long[] done) throws Exception {
+    URI here = server.uri(address.substring(BASE.length()));
     HttpResponse<byte[]> answer =
-        client.send(
-            HttpRequest.newBuilder(URI.create(address)).build(), BodyHandlers.ofByteArray());
+        client.send(HttpRequest.newBuilder(here).build(), BodyHandlers.ofByteArray());
     if (answer.statusCode() != 200) {
       throw new IllegalStateException(address + ": " + answer.statusCode());
     }

@@ -66,24 +66,16 @@ final class Fuseki implements AutoCloseable {
             Integer.toString(port),
             "--config",
             folder.resolve("config.ttl").toString());
+    Runtime.getRuntime().addShutdownHook(new Thread(process::destroy)); // also when it is ended
     await();
   }
 
   /**
-   * Dumps our store, loads the dump and indexes it.
+   * Loads statements for both, into our store's folder, of which Fuseki gets a copy, and indexes
+   * them.
    *
-   * @param store the TDB2 folder of our store; no process may have it open
    * @param heap {@code -Xmx…}, the same as that of our server
    */
-  static void load(Path jar, Path store, Path folder, String heap)
-      throws IOException, InterruptedException {
-    Tool tool = configured(jar, folder, heap);
-    tool.run("dump.nq", "tdb2.tdbdump", "--loc", store.toString());
-    tool.load(folder.resolve("tdb"), folder.resolve("dump.nq"));
-    tool.index();
-  }
-
-  /** Loads statements for both: into our store's folder, of which Fuseki gets a copy. */
   static void load(Path jar, Path statements, Path store, Path folder, String heap)
       throws IOException, InterruptedException {
     Tool tool = configured(jar, folder, heap);

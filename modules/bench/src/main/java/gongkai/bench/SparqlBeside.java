@@ -30,7 +30,7 @@ final class SparqlBeside {
   private static final Duration SETTLING = Duration.ofSeconds(1);
   private static final Duration MEASURED = Duration.ofSeconds(7);
   private static final int MOST = 200;
-  private static final int LEAST = 8;
+  private static final int LEAST = 3;
   private static final int CLIENTS = 8;
   private static final int MIXED = 2_000;
 
@@ -110,7 +110,8 @@ final class SparqlBeside {
     awaitSnapshot();
     // both read their data for the first time, and ours builds what it keeps beside it
     for (QueryKind kind : QueryKind.values()) {
-      pairs(kind, 0, SETTLING, new Samples(), new Samples());
+      awaitAnswer(address(kind, ours, 0));
+      pairs(kind, 0, 1, SETTLING, new Samples(), new Samples());
     }
     System.out.println(
         "| kind | rows ours/theirs | ours p50 (ms) | p95 | Fuseki p50 (ms) | p95 | ratio p50 |");
@@ -122,6 +123,16 @@ final class SparqlBeside {
     double rate = mixed("ours", ours);
     double other = mixed("Fuseki", theirs);
     System.out.printf("mixed load, ours/Fuseki: %.2f%n", rate / other);
+  }
+
+  /** A query that reaches its limit of time is asked again: what it needs is still being built. */
+  private void awaitAnswer(URI address) throws Exception {
+    long end = System.nanoTime() + FILLING.toNanos();
+    HttpRequest request = HttpRequest.newBuilder(address).header("Accept", ACCEPTED).build();
+    int status = client.send(request, BodyHandlers.discarding()).statusCode();
+    while (status == 422 && System.nanoTime() < end) {
+      status = client.send(request, BodyHandlers.discarding()).statusCode();
+    }
   }
 
   /** Each is warm: it has answered such queries alone for the same time. */
@@ -137,7 +148,7 @@ final class SparqlBeside {
     warm(kind, ours);
     var mine = new Samples();
     var his = new Samples();
-    long[] rows = pairs(kind, MOST, MEASURED, mine, his);
+    long[] rows = pairs(kind, MOST, LEAST, MEASURED, mine, his);
     System.out.printf(
         "| %s | %d / %d | %.2f | %.2f | %.2f | %.2f | %.2f |%n",
         kind.title(),
@@ -150,11 +161,12 @@ final class SparqlBeside {
         his.quantile(0.5) / mine.quantile(0.5));
   }
 
-  private long[] pairs(QueryKind kind, int from, Duration time, Samples mine, Samples his)
+  private long[] pairs(
+      QueryKind kind, int from, int least, Duration time, Samples mine, Samples his)
       throws Exception {
     long end = System.nanoTime() + time.toNanos();
     long[] rows = new long[2];
-    for (int i = 0; i < MOST && (i < LEAST || System.nanoTime() < end); i++) {
+    for (int i = 0; i < MOST && (i < least || System.nanoTime() < end); i++) {
       rows[0] += timed(address(kind, ours, from + i), mine);
       rows[1] += timed(address(kind, theirs, from + i), his);
     }

@@ -59,16 +59,10 @@ final class TwoStores {
   }
 
   private static void load(Path data, int items) throws Exception {
-    Path fuseki = data.resolve("fuseki");
-    if (items <= LARGE) {
-      follow(data, items);
-      Fuseki.load(JAR, data.resolve("rdf").resolve(generation(data)), fuseki, heap(items));
-      return;
-    }
     Path statements = data.resolve("statements.nt");
     BulkStore.write(data, BASE, statements);
     Path store = data.resolve("rdf").resolve("1000");
-    Fuseki.load(JAR, statements, store, fuseki, heap(items));
+    Fuseki.load(JAR, statements, store, data.resolve("fuseki"), heap(items));
     Files.writeString(data.resolve("rdf").resolve("current"), "1000");
     Files.delete(statements);
     follow(data, items);
@@ -84,10 +78,6 @@ final class TwoStores {
           "%d items, %s records; projections followed in %.0f s%n",
           items, head, (System.nanoTime() - start) / 1e9);
     }
-  }
-
-  private static String generation(Path data) throws IOException {
-    return Files.readString(data.resolve("rdf/current")).strip();
   }
 
   private static void awaitPosition(RunningServer server, String head) {
