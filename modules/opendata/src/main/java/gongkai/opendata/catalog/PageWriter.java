@@ -19,17 +19,15 @@ final class PageWriter {
 
   private final Uris uris;
   private final String publisher;
-  private final String edition;
 
   PageWriter(Uris uris, String publisher) {
     this.uris = uris;
     this.publisher = publisher;
-    this.edition = EDITION + OwnVocabulary.edition(uris, publisher).substring(0, 8);
   }
 
   /** The id of the snapshot at a position. */
   String id(long position) {
-    return position + "-" + edition;
+    return position + "-" + EDITION + OwnVocabulary.edition(uris, publisher).substring(0, 8);
   }
 
   Uris uris() {

@@ -29,7 +29,7 @@ public final class RecordedFigures {
   public RecordedFigures(Uris uris, String publisher, Collection<PublicRecord> bodies) {
     this.uris = uris;
     this.mapping = new Mapping(uris);
-    this.words = OwnVocabulary.graph(uris, publisher);
+    this.words = copy(OwnVocabulary.graph(uris, publisher));
     bodies.forEach(body -> described(body).own().forEach(words::add));
   }
 
@@ -42,20 +42,20 @@ public final class RecordedFigures {
 
   /** The first line of a cube's file. */
   public String head(StatisticalCube cube) {
-    Graph graph = copy();
+    Graph graph = copy(words);
     mapping.describe(cube).mentions().values().forEach(about -> about.forEach(graph::add));
     return csv(graph, cube).head();
   }
 
-  private Graph copy() {
+  private static Graph copy(Graph of) {
     Graph graph = GraphFactory.createDefaultGraph();
-    words.find().forEach(graph::add);
+    of.find().forEach(graph::add);
     return graph;
   }
 
   /** The lines of a report's figures in a cube; empty when it has none in it. */
   public String lines(PublicRecord report, StatisticalCube cube) {
-    Graph graph = copy();
+    Graph graph = copy(words);
     Description description = described(report);
     description.own().forEach(graph::add);
     description.mentions().values().forEach(about -> about.forEach(graph::add));

@@ -26,7 +26,6 @@ import org.jspecify.annotations.Nullable;
 public class RdfStore implements Projection {
   private final Uris uris;
   private final String publisher;
-  private final String edition;
   private final Path folder;
 
   private @Nullable Generations generations;
@@ -39,7 +38,6 @@ public class RdfStore implements Projection {
   private RdfStore(Uris uris, String publisher, Path data) {
     this.uris = uris;
     this.publisher = publisher;
-    this.edition = OwnVocabulary.edition(uris, publisher);
     this.folder = data.resolve("rdf");
   }
 
@@ -62,11 +60,11 @@ public class RdfStore implements Projection {
     generations = opened;
     Filled filled = filled(opened.current());
     if (filled.statements().edition().isEmpty()) {
-      filled.statements().begin(edition, OwnVocabulary.graph(uris, publisher));
+      filled.statements().begin(edition(), OwnVocabulary.graph(uris, publisher));
       opened.keep(opened.current());
     }
     read = filled;
-    if (!filled.statements().edition().equals(edition)) {
+    if (!filled.statements().edition().equals(edition())) {
       // another release or another origin wrote it: the same journal says something else now
       reset();
     }
@@ -74,7 +72,7 @@ public class RdfStore implements Projection {
 
   /** Changes with the mapping, the origin and the vocabulary. */
   public String edition() {
-    return edition;
+    return OwnVocabulary.edition(uris, publisher);
   }
 
   private Filled filled(Generation generation) {
@@ -126,7 +124,7 @@ public class RdfStore implements Projection {
       generations().discard(half.generation());
     }
     Filled next = filled(generations().create());
-    next.statements().begin(edition, OwnVocabulary.graph(uris, publisher));
+    next.statements().begin(edition(), OwnVocabulary.graph(uris, publisher));
     next.statements().measured(read().statements().measured());
     least = 0;
     filling = next;

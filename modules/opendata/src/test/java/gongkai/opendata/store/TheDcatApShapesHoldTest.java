@@ -17,6 +17,7 @@ import java.time.Instant;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.apache.jena.graph.Graph;
+import org.apache.jena.sparql.graph.GraphFactory;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.FieldSource;
 
@@ -35,7 +36,8 @@ class TheDcatApShapesHoldTest {
 
   private static synchronized Graph data() {
     if (data == null) {
-      Graph graph = OwnVocabulary.graph(URIS, "jfj");
+      Graph graph = GraphFactory.createDefaultGraph();
+      OwnVocabulary.graph(URIS, "jfj").find().forEach(graph::add);
       Stream.of(
               Stream.of(Sample.body()),
               IntStream.rangeClosed(2019, 2022).mapToObj(Generated::report),
