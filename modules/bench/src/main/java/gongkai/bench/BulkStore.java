@@ -59,22 +59,20 @@ final class BulkStore {
   private void write(Connection journal, Writer out) throws SQLException, IOException {
     String edition = OwnVocabulary.edition(uris, PUBLISHER);
     replacing.begin(shared, edition, OwnVocabulary.graph(uris, PUBLISHER));
+    long head = head(journal);
     List<JournalEntry> entries = after(journal, 0);
     while (!entries.isEmpty()) {
       List<Triple> statements = new ArrayList<>();
       for (JournalEntry entry : entries) {
-        if (entry.key().type().equals("item")) {
+        // applying the last one sets the position
+        if (entry.key().type().equals("item") && entry.position() < head) {
           item(entry, statements);
         } else {
           replacing.apply(shared, List.of(entry));
         }
       }
       out.write(RdfFormat.N_TRIPLES.write(statements, uris));
-      JournalEntry last = entries.getLast();
-      entries = after(journal, last.position());
-      if (entries.isEmpty()) {
-        replacing.apply(shared, List.of(last)); // which sets the position
-      }
+      entries = after(journal, entries.getLast().position());
     }
     out.write(RdfFormat.N_TRIPLES.write(shared.find().toList(), uris));
   }
@@ -84,6 +82,14 @@ final class BulkStore {
         mapping.describe(entry.key(), entry.kind(), entry.at(), Fields.parse(entry.json()));
     to.addAll(description.own());
     description.mentions().values().forEach(about -> about.forEach(shared::add));
+  }
+
+  private static long head(Connection journal) throws SQLException {
+    try (var query = journal.prepareStatement("select max(position) from journal.entry");
+        var row = query.executeQuery()) {
+      row.next();
+      return row.getLong(1);
+    }
   }
 
   private static List<JournalEntry> after(Connection journal, long position) throws SQLException {

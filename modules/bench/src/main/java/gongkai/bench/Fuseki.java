@@ -78,7 +78,10 @@ final class Fuseki implements AutoCloseable {
    */
   static void load(Path jar, Path statements, Path store, Path folder, String heap)
       throws IOException, InterruptedException {
-    Tool tool = configured(jar, folder, heap);
+    Files.createDirectories(folder);
+    Files.writeString(
+        folder.resolve("config.ttl"), CONFIGURATION.replace("{folder}", folder.toString()));
+    Tool tool = new Tool(jar, folder, heap);
     tool.load(store, statements);
     copy(store, folder.resolve("tdb"));
     tool.index();
@@ -90,13 +93,6 @@ final class Fuseki implements AutoCloseable {
         Files.copy(each, to.resolve(from.relativize(each).toString()));
       }
     }
-  }
-
-  private static Tool configured(Path jar, Path folder, String heap) throws IOException {
-    Files.createDirectories(folder);
-    Files.writeString(
-        folder.resolve("config.ttl"), CONFIGURATION.replace("{folder}", folder.toString()));
-    return new Tool(jar, folder, heap);
   }
 
   /** Starts the server on what was loaded. */

@@ -48,17 +48,9 @@ final class TwoStores {
 
   /** Fills both from the journal of a data directory, unless they are there. */
   static void fill(Path data, int items) throws Exception {
-    if (Files.notExists(data.resolve("fuseki"))) {
-      load(data, items);
+    if (Files.exists(data.resolve("fuseki"))) {
+      return;
     }
-  }
-
-  /** Starts the other server. */
-  static Fuseki fuseki(Path data, int items) throws IOException, InterruptedException {
-    return Fuseki.start(JAR, data.resolve("fuseki"), heap(items));
-  }
-
-  private static void load(Path data, int items) throws Exception {
     Path statements = data.resolve("statements.nt");
     BulkStore.write(data, BASE, statements);
     Path store = data.resolve("rdf").resolve("1000");
@@ -66,6 +58,11 @@ final class TwoStores {
     Files.writeString(data.resolve("rdf").resolve("current"), "1000");
     Files.delete(statements);
     follow(data, items);
+  }
+
+  /** Starts the other server. */
+  static Fuseki fuseki(Path data, int items) throws IOException, InterruptedException {
+    return Fuseki.start(JAR, data.resolve("fuseki"), heap(items));
   }
 
   /** Lets our projections take up the journal. */
