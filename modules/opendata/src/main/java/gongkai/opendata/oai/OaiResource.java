@@ -2,6 +2,7 @@ package gongkai.opendata.oai;
 
 import gongkai.opendata.PublicRecords;
 import gongkai.opendata.index.RecordIndex;
+import gongkai.opendata.index.Standing;
 import gongkai.opendata.receipt.Harvested;
 import gongkai.opendata.vocabulary.Uris;
 import gongkai.opendata.wire.Answer;
@@ -91,12 +92,14 @@ public class OaiResource {
         : response.header("X-Dataset-Position", answer.position()).build();
   }
 
-  String document(Map<String, List<String>> given) {
-    return reply(given).xml();
-  }
-
   /** The whole answer; an error is one too. */
   Repository.Answer reply(Map<String, List<String>> given) {
+    try (Standing standing = repository.standing()) {
+      return reply(standing, given);
+    }
+  }
+
+  private Repository.Answer reply(Standing standing, Map<String, List<String>> given) {
     long position = 0;
     Xml xml = new Xml();
     xml.raw("<?xml version=\"1.0\" encoding=\"UTF-8\"?>\n");
@@ -108,13 +111,13 @@ public class OaiResource {
         "http://www.w3.org/2001/XMLSchema-instance",
         "xsi:schemaLocation",
         NAMESPACE + " http://www.openarchives.org/OAI/2.0/OAI-PMH.xsd");
-    xml.element("responseDate", Repository.stamp(asOf()));
+    xml.element("responseDate", Repository.stamp(asOf(standing)));
     try {
       Map<String, String> single = single(given);
       Verb verb = Verb.of(single.getOrDefault("verb", ""));
       Map<String, String> rest = new TreeMap<>(single);
       rest.remove("verb");
-      Repository.Answer answer = repository.answer(verb, rest);
+      Repository.Answer answer = repository.answer(standing, verb, rest);
       position = answer.position();
       xml.element("request", uris.base() + "oai", attributes(single)).raw(answer.xml());
     } catch (Refusal refusal) {
@@ -126,11 +129,13 @@ public class OaiResource {
   }
 
   /**
-   * Harvesters ask from this moment next. The clock's own would be too late where it runs ahead and
-   * is set back, and where an entry is not in the index yet.
+   * The moment that an answer is complete to: that of the newest entry which it may tell of, as
+   * every later entry has a later moment. Harvesters ask from this moment next. The clock's own
+   * would be too late where it runs ahead and is set back, and where an entry is not in the index
+   * yet.
    */
-  private Instant asOf() {
-    Instant complete = repository.at();
+  private Instant asOf(Standing standing) {
+    Instant complete = standing.at();
     Instant now = clock.instant();
     return complete.isBefore(now) ? complete : now;
   }

@@ -42,35 +42,30 @@ final class Repository {
    */
   record Answer(String xml, long position) {}
 
+  /** The records as they stand now; each answer is of one such state. */
+  Standing standing() {
+    return index.standing(uris.base());
+  }
+
   /** The answer to a request whose arguments are known not to repeat. */
-  Answer answer(Verb verb, Map<String, String> given) {
+  Answer answer(Standing standing, Verb verb, Map<String, String> given) {
     Xml xml = new Xml();
     xml.open(verb.toString());
     long position = 0;
     if (verb.isList()) {
-      position = list(verb, selection(verb, given), xml);
+      position = list(standing, verb, selection(verb, given), xml);
     } else if (verb == Verb.LIST_SETS && given.containsKey("resumptionToken")) {
       throw new Refusal(Refusal.Code.BAD_RESUMPTION_TOKEN, "The list of sets is given whole");
     } else {
       verb.check(given.keySet());
       switch (verb) {
-        case IDENTIFY -> identify(xml);
-        case LIST_METADATA_FORMATS -> formats(given, xml);
+        case IDENTIFY -> identify(standing, xml);
+        case LIST_METADATA_FORMATS -> formats(standing, given, xml);
         case LIST_SETS -> sets.list(xml);
-        default -> record(given, xml);
+        default -> record(standing, given, xml);
       }
     }
     return new Answer(xml.close(verb.toString()).toString(), position);
-  }
-
-  /**
-   * The moment that an answer is complete to: that of the newest entry which it may tell of. Every
-   * later entry has a later moment, whatever a clock says.
-   */
-  Instant at() {
-    try (Standing standing = index.standing(uris.base())) {
-      return standing.at();
-    }
   }
 
   private Selection selection(Verb verb, Map<String, String> given) {
@@ -85,56 +80,50 @@ final class Repository {
     return Selection.of(given);
   }
 
-  private void identify(Xml xml) {
+  private void identify(Standing standing, Xml xml) {
     xml.element("repositoryName", "政府信息公开目录 Catalogue of disclosed government information")
         .element("baseURL", uris.base() + "oai")
         .element("protocolVersion", "2.0")
         .element("adminEmail", sets.contact())
-        .element("earliestDatestamp", earliest())
+        .element("earliestDatestamp", earliest(standing))
         .element("deletedRecord", "persistent")
         .element("granularity", "YYYY-MM-DDThh:mm:ssZ")
         .element("compression", "gzip");
   }
 
-  private String earliest() {
-    try (Standing standing = index.standing(uris.base())) {
-      var all = new Standing.Changed(0, 0, Selection.END.toEpochMilli(), "", "");
-      List<Standing.Row> first = standing.byPosition(all, 1);
-      return first.isEmpty() ? "1970-01-01T00:00:00Z" : stamp(first.getFirst().record().at());
-    }
+  private String earliest(Standing standing) {
+    var all = new Standing.Changed(0, 0, Selection.END.toEpochMilli(), "", "");
+    List<Standing.Row> first = standing.byPosition(all, 1);
+    return first.isEmpty() ? "1970-01-01T00:00:00Z" : stamp(first.getFirst().record().at());
   }
 
-  private void formats(Map<String, String> given, Xml xml) {
+  private void formats(Standing standing, Map<String, String> given, Xml xml) {
     if (given.containsKey("identifier")) {
-      try (Standing standing = index.standing(uris.base())) {
-        find(standing, given.get("identifier"));
-      }
+      find(standing, given.get("identifier"));
     }
     for (Format format : Format.values()) {
       format.describe(xml);
     }
   }
 
-  private long list(Verb verb, Selection selection, Xml xml) {
-    try (Standing standing = index.standing(uris.base())) {
-      List<Standing.Row> rows = standing.byPosition(selection.changed(), size + 1);
-      if (rows.isEmpty() && selection.after() == 0) {
-        throw new Refusal(Refusal.Code.NO_RECORDS_MATCH, "No record matches");
-      }
-      List<Standing.Row> page = rows.size() > size ? rows.subList(0, size) : rows;
-      for (Standing.Row row : page) {
-        if (verb == Verb.LIST_RECORDS) {
-          whole(row.record(), selection.format(), xml);
-        } else {
-          header(row.record(), xml);
-        }
-      }
-      if (rows.size() > size || selection.after() > 0) {
-        token(selection, page, rows.size() > size, standing.count(selection.whole()), xml);
-      }
-      boolean end = rows.size() <= size && selection.until().equals(Selection.END);
-      return end ? standing.position() : page.isEmpty() ? 0 : page.getLast().record().position();
+  private long list(Standing standing, Verb verb, Selection selection, Xml xml) {
+    List<Standing.Row> rows = standing.byPosition(selection.changed(), size + 1);
+    if (rows.isEmpty() && selection.after() == 0) {
+      throw new Refusal(Refusal.Code.NO_RECORDS_MATCH, "No record matches");
     }
+    List<Standing.Row> page = rows.size() > size ? rows.subList(0, size) : rows;
+    for (Standing.Row row : page) {
+      if (verb == Verb.LIST_RECORDS) {
+        whole(row.record(), selection.format(), xml);
+      } else {
+        header(row.record(), xml);
+      }
+    }
+    if (rows.size() > size || selection.after() > 0) {
+      token(selection, page, rows.size() > size, standing.count(selection.whole()), xml);
+    }
+    boolean end = rows.size() <= size && selection.until().equals(Selection.END);
+    return end ? standing.position() : page.isEmpty() ? 0 : page.getLast().record().position();
   }
 
   private void token(
@@ -157,11 +146,9 @@ final class Repository {
     }
   }
 
-  private void record(Map<String, String> given, Xml xml) {
+  private void record(Standing standing, Map<String, String> given, Xml xml) {
     Format format = Format.of(given.getOrDefault("metadataPrefix", ""));
-    try (Standing standing = index.standing(uris.base())) {
-      whole(find(standing, given.getOrDefault("identifier", "")), format, xml);
-    }
+    whole(find(standing, given.getOrDefault("identifier", "")), format, xml);
   }
 
   private PublicRecord find(Standing standing, String identifier) {

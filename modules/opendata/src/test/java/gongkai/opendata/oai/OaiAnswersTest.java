@@ -197,7 +197,7 @@ class OaiAnswersTest {
     parsers.setNamespaceAware(true);
     return parsers
         .newDocumentBuilder()
-        .parse(new InputSource(new StringReader(at.document(given(request)))));
+        .parse(new InputSource(new StringReader(at.reply(given(request)).xml())));
   }
 
   private static Map<String, List<String>> given(String request) {

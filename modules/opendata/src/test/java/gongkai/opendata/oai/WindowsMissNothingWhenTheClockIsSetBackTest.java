@@ -132,6 +132,6 @@ class WindowsMissNothingWhenTheClockIsSetBackTest {
     if (!from.isEmpty()) {
       given.put("from", List.of(from));
     }
-    return oai.document(given);
+    return oai.reply(given).xml();
   }
 }
