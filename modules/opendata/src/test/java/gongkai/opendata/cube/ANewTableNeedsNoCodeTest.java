@@ -8,10 +8,7 @@ import gongkai.opendata.Cubes.Cube;
 import gongkai.opendata.Cubes.Figure;
 import gongkai.opendata.Cubes.Form;
 import gongkai.opendata.Generated;
-import gongkai.opendata.MemoryJournal;
-import gongkai.opendata.Sample;
 import gongkai.opendata.Tabled;
-import gongkai.opendata.store.RdfStore;
 import gongkai.opendata.vocabulary.Prefix;
 import gongkai.opendata.vocabulary.Shapes;
 import gongkai.opendata.vocabulary.Uris;
@@ -21,7 +18,6 @@ import java.nio.file.Path;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
-import java.util.function.Consumer;
 import org.apache.jena.graph.Graph;
 import org.apache.jena.graph.Node;
 import org.apache.jena.graph.NodeFactory;
@@ -39,29 +35,28 @@ import org.junit.jupiter.params.provider.ValueSource;
 
 /** The cube of a table follows from what the report says of it. */
 class ANewTableNeedsNoCodeTest {
-  private static final Uris URIS = new Uris("http://gk.example/");
+  private static final Uris URIS = FollowedCubes.URIS;
   private static final String COUNTS = "table6-count";
   private static final String MONEY = "table6-amount";
 
   @TempDir Path data;
-  private final MemoryJournal journal = new MemoryJournal();
-  private RdfStore store;
+  private FollowedCubes followed;
   private StoredCubes cubes;
 
   @BeforeEach
   void publish() {
-    journal.publish(Sample.body());
-    journal.publish(Generated.report(2029));
-    journal.publish(Tabled.report(2030, "培训咨询"));
-    journal.publish(Tabled.report(2031, "培训和咨询情况"));
-    store = RdfStore.open(URIS, "jfj", data);
-    store.apply(journal.after(0, 100), true);
-    cubes = new StoredCubes(store);
+    followed =
+        new FollowedCubes(
+            data,
+            Generated.report(2029),
+            Tabled.report(2030, "培训咨询"),
+            Tabled.report(2031, "培训和咨询情况"));
+    cubes = followed.cubes;
   }
 
   @AfterEach
   void close() {
-    store.close();
+    followed.close();
   }
 
   @Test
@@ -121,9 +116,9 @@ class ANewTableNeedsNoCodeTest {
         .containsExactly(
             "applications", "proceedings", "disclosure", "amounts", MONEY, COUNTS, "table7-count");
 
-    journal.withdraw("report", "jfj/2031");
-    journal.publish(Generated.report(2030));
-    store.apply(journal.after(4, 100), true);
+    followed.journal.withdraw("report", "jfj/2031");
+    followed.journal.publish(Generated.report(2030));
+    followed.follow();
 
     assertThat(cubes.all()).hasSize(4);
     assertThat(cubes.find(COUNTS)).isEmpty();
@@ -133,8 +128,8 @@ class ANewTableNeedsNoCodeTest {
 
   @Test
   void aWithdrawnReportLeavesTheFiguresOfTheOthers() {
-    journal.withdraw("report", "jfj/2031");
-    store.apply(journal.after(4, 100), true);
+    followed.journal.withdraw("report", "jfj/2031");
+    followed.follow();
 
     assertThat(cubes.figures(COUNTS, Map.of()))
         .hasSize(3)
@@ -159,19 +154,14 @@ class ANewTableNeedsNoCodeTest {
     "JSON_STAT, '\"advice\":\"咨询\"'"
   })
   void itsFilesAreMadeFromItsStructure(Form form, String part) {
-    assertThat(cubes.export(COUNTS, Map.of(), form)).hasValueSatisfying(contains(part));
-  }
-
-  private static Consumer<String> contains(String part) {
-    return text -> assertThat(text).contains(part);
+    assertThat(followed.text(COUNTS, Map.of(), form)).contains(part);
   }
 
   @ParameterizedTest
   @ValueSource(strings = {COUNTS, MONEY})
   void theViewOfCubeLinkHasItsDimensions(String id) {
     Graph view = GraphFactory.createDefaultGraph();
-    RDFParser.fromString(cubes.export(id, Map.of(), Form.CUBE_LINK).orElseThrow(), Lang.TURTLE)
-        .parse(view);
+    RDFParser.fromString(followed.text(id, Map.of(), Form.CUBE_LINK), Lang.TURTLE).parse(view);
 
     Node observation = NodeFactory.createURI("https://cube.link/observation");
     List<Node> figures =
@@ -215,7 +205,7 @@ class ANewTableNeedsNoCodeTest {
 
   private Graph all() {
     Graph all = GraphFactory.createDefaultGraph();
-    store.read(
+    followed.store.read(
         dataset -> {
           dataset.getDefaultGraph().find().forEachRemaining(all::add);
           return true;

@@ -7,16 +7,14 @@ import gongkai.opendata.Cubes.Code;
 import gongkai.opendata.Cubes.Figure;
 import gongkai.opendata.Cubes.Form;
 import gongkai.opendata.Generated;
-import gongkai.opendata.MemoryJournal;
 import gongkai.opendata.Sample;
-import gongkai.opendata.store.RdfStore;
-import gongkai.opendata.vocabulary.Uris;
 import jakarta.json.Json;
 import jakarta.json.JsonObject;
 import java.io.StringReader;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.IntStream;
 import org.apache.jena.graph.Graph;
 import org.apache.jena.graph.Node;
 import org.apache.jena.graph.NodeFactory;
@@ -33,27 +31,24 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 class CubesAreReadSliceBySliceTest {
-  private static final Uris URIS = new Uris("http://gk.example/");
-
   @TempDir Path data;
-  private final MemoryJournal journal = new MemoryJournal();
-  private RdfStore store;
+  private FollowedCubes followed;
   private StoredCubes cubes;
 
   @BeforeEach
   void publish() {
-    journal.publish(Sample.body());
-    for (int year = 2019; year <= 2022; year++) {
-      journal.publish(Generated.report(year));
-    }
-    store = RdfStore.open(URIS, "jfj", data);
-    store.apply(journal.after(0, 100), true);
-    cubes = new StoredCubes(store);
+    followed =
+        new FollowedCubes(
+            data,
+            IntStream.rangeClosed(2019, 2022)
+                .mapToObj(Generated::report)
+                .toArray(JsonObject[]::new));
+    cubes = followed.cubes;
   }
 
   @AfterEach
   void close() {
-    store.close();
+    followed.close();
   }
 
   @Test
@@ -99,20 +94,20 @@ class CubesAreReadSliceBySliceTest {
   @Test
   void theVersionMovesWithReportsOnly() {
     long before = cubes.version();
-    journal.publish(Sample.withFile("X/2020-00001"));
-    store.apply(journal.after(store.position(), 10), true);
+    followed.journal.publish(Sample.withFile("X/2020-00001"));
+    followed.follow();
     assertThat(cubes.version()).isEqualTo(before);
 
-    journal.withdraw("report", "jfj/2022");
-    store.apply(journal.after(store.position(), 10), true);
+    followed.journal.withdraw("report", "jfj/2022");
+    followed.follow();
 
-    assertThat(cubes.version()).isEqualTo(journal.head());
+    assertThat(cubes.version()).isEqualTo(followed.journal.head());
     assertThat(cubes.figures("applications", Map.of(Cubes.YEAR, "2022"))).isEmpty();
   }
 
   @Test
   void csvHasChineseLabels() {
-    String csv = cubes.export("proceedings", Map.of(Cubes.YEAR, "2020"), Form.CSV).orElseThrow();
+    String csv = followed.text("proceedings", Map.of(Cubes.YEAR, "2020"), Form.CSV);
 
     assertThat(csv.lines().findFirst().orElseThrow())
         .isEqualTo("\uFEFF机关,年度,复议诉讼类别,复议诉讼结果,数量,计量单位,数据状态,地址");
@@ -124,7 +119,7 @@ class CubesAreReadSliceBySliceTest {
 
   @Test
   void sdmxCsvHasCodes() {
-    String csv = cubes.export("amounts", Map.of(), Form.SDMX_CSV).orElseThrow();
+    String csv = followed.text("amounts", Map.of(), Form.SDMX_CSV);
 
     assertThat(csv.lines().findFirst().orElseThrow())
         .isEqualTo(
@@ -137,7 +132,7 @@ class CubesAreReadSliceBySliceTest {
 
   @Test
   void jsonStatFindsEachValueAtItsPlace() {
-    String text = cubes.export("applications", Map.of(), Form.JSON_STAT).orElseThrow();
+    String text = followed.text("applications", Map.of(), Form.JSON_STAT);
     JsonObject json = Json.createReader(new StringReader(text)).readObject();
     List<Integer> size = json.getJsonArray("size").getValuesAs(jakarta.json.JsonNumber::intValue);
     Figure figure =
@@ -165,7 +160,7 @@ class CubesAreReadSliceBySliceTest {
 
   @Test
   void theViewOfCubeLinkHasTheSameObservations() {
-    String turtle = cubes.export("applications", Map.of(), Form.CUBE_LINK).orElseThrow();
+    String turtle = followed.text("applications", Map.of(), Form.CUBE_LINK);
     Graph graph = GraphFactory.createDefaultGraph();
     RDFParser.fromString(turtle, Lang.TURTLE).parse(graph);
     Node observation = NodeFactory.createURI("https://cube.link/observation");
@@ -193,7 +188,7 @@ class CubesAreReadSliceBySliceTest {
             .sum();
 
     long computed =
-        store.read(
+        followed.store.read(
             dataset -> {
               Query query = QueryFactory.create(text);
               try (var execution =
