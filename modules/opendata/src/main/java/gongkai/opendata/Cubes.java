@@ -36,11 +36,29 @@ public interface Cubes {
    */
   List<Figure> figures(String id, Map<String, String> locked);
 
-  /** The selected figures as a file; empty when there is no such cube. */
-  Optional<String> export(String id, Map<String, String> locked, Form form);
+  /**
+   * The selected figures as a file, which is made in memory.
+   *
+   * @param locked code by dimension, as for {@link #figures}
+   * @return empty when there is no such cube
+   */
+  Optional<Export> export(String id, Map<String, String> locked, Form form);
 
   /** Changes when a figure of any cube may have changed: a journal position. */
   long version();
+
+  /** What comes of an export. */
+  sealed interface Export permits Exported, TooLarge {}
+
+  /** The file. */
+  record Exported(String text) implements Export {}
+
+  /**
+   * A refusal: the bodies and years selected have more than 500 reports, or 100 in the form of
+   * cube.link, and not one row and column of each is selected. Who selects less has a file; dumps
+   * have whole cubes.
+   */
+  record TooLarge() implements Export {}
 
   /** Words in both languages; the English is empty where there is none. */
   record Words(String zh, String en) {}

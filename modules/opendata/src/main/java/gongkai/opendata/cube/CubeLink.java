@@ -1,5 +1,6 @@
 package gongkai.opendata.cube;
 
+import gongkai.opendata.Cubes;
 import gongkai.opendata.vocabulary.RdfFormat;
 import gongkai.opendata.vocabulary.StatisticalCube;
 import gongkai.opendata.vocabulary.Uris;
@@ -8,11 +9,12 @@ import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.LinkedHashSet;
+import java.util.Map;
 import java.util.Set;
 import org.apache.jena.graph.Triple;
 import org.apache.jena.query.DatasetFactory;
 import org.apache.jena.query.QueryExecution;
-import org.apache.jena.query.QueryExecutionFactory;
+import org.apache.jena.rdf.model.ResourceFactory;
 import org.apache.jena.sparql.core.DatasetGraph;
 
 /**
@@ -22,7 +24,9 @@ import org.apache.jena.sparql.core.DatasetGraph;
 final class CubeLink {
   private CubeLink() {}
 
-  static String write(DatasetGraph dataset, Uris uris, StatisticalCube cube) {
+  /** The cube with the observations that have the given codes. */
+  static String write(
+      DatasetGraph dataset, Uris uris, StatisticalCube cube, Map<String, String> locked) {
     String query =
         text()
             .replace("{gd}", uris.gd("").getURI())
@@ -30,12 +34,31 @@ final class CubeLink {
             .replace("{cube}", uris.cube(cube.id()).getURI())
             .replace("{row}", cube.rows().property(uris).getURI())
             .replace("{column}", cube.columns().property(uris).getURI());
+    var construct = QueryExecution.dataset(DatasetFactory.wrap(dataset)).query(query);
+    locked.forEach(
+        (dimension, code) -> {
+          if (!code.isEmpty()) {
+            construct.substitution(
+                dimension,
+                ResourceFactory.createResource(uris.base() + path(dimension, cube) + code));
+          }
+        });
     Set<Triple> statements = new LinkedHashSet<>();
-    try (QueryExecution execution =
-        QueryExecutionFactory.create(query, DatasetFactory.wrap(dataset))) {
+    try (QueryExecution execution = construct.build()) {
       execution.execConstructTriples().forEachRemaining(statements::add);
     }
     return RdfFormat.TURTLE.write(statements, uris);
+  }
+
+  /** What stands before a code in its address. */
+  private static String path(String dimension, StatisticalCube cube) {
+    return switch (dimension) {
+      case Cubes.AREA -> "id/body/";
+      case Cubes.YEAR -> "id/year/";
+      case Cubes.ROW -> "id/concept/" + cube.rows().scheme() + "/";
+      case Cubes.COLUMN -> "id/concept/" + cube.columns().scheme() + "/";
+      default -> throw new IllegalArgumentException("No dimension: " + dimension);
+    };
   }
 
   private static String text() {

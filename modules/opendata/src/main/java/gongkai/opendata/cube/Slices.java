@@ -53,7 +53,8 @@ final class Slices {
     return found;
   }
 
-  private List<Node> slices(StatisticalCube cube, Map<String, String> locked) {
+  /** The slices of the given body and year, each of one report; looks at no figure. */
+  List<Node> slices(StatisticalCube cube, Map<String, String> locked) {
     List<Node> slices =
         graph
             .find(uris.cube(cube.id()), QB.term("slice"), Node.ANY)

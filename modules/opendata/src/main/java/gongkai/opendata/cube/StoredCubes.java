@@ -19,14 +19,29 @@ import org.apache.jena.graph.Node;
 /** Reads cubes from the RDF store, slice by slice. */
 @ApplicationScoped
 class StoredCubes implements Cubes {
+  /**
+   * The most slices, one for each report, that a file is made of. A full slice of the applications
+   * takes about 0.2 MB of heap while it is made, so this is about 100 MB.
+   */
+  private static final int MOST_SLICES = 500;
+
+  /** How much more a slice takes in the form of cube.link, where a figure is ten statements. */
+  private static final int IN_CUBE_LINK = 5;
+
   private RdfStore store;
+  private int most;
 
   @SuppressWarnings("NullAway.Init")
   StoredCubes() {}
 
   @Inject
   StoredCubes(RdfStore store) {
+    this(store, MOST_SLICES);
+  }
+
+  StoredCubes(RdfStore store, int most) {
     this.store = store;
+    this.most = most;
   }
 
   @Override
@@ -85,21 +100,37 @@ class StoredCubes implements Cubes {
   }
 
   @Override
-  public Optional<String> export(String id, Map<String, String> locked, Form form) {
+  public Optional<Export> export(String id, Map<String, String> locked, Form form) {
     return find(id)
         .map(
             cube ->
-                switch (form) {
-                  case CSV -> new Csv(cube).write(figures(id, locked));
-                  case SDMX_CSV -> new SdmxCsv(cube).write(figures(id, locked));
-                  case JSON_STAT ->
-                      new JsonStat(cube, uris(), version()).write(figures(id, locked));
-                  case CUBE_LINK -> cubeLink(StatisticalCube.named(id).orElseThrow());
-                });
+                isTooLarge(StatisticalCube.named(id).orElseThrow(), locked, form)
+                    ? new TooLarge()
+                    : new Exported(text(cube, locked, form)));
   }
 
-  private String cubeLink(StatisticalCube cube) {
-    return store.read(dataset -> CubeLink.write(dataset, uris(), cube));
+  private boolean isTooLarge(StatisticalCube cube, Map<String, String> locked, Form form) {
+    boolean oneFigureEach =
+        Stream.of(ROW, COLUMN).noneMatch(name -> locked.getOrDefault(name, "").isEmpty());
+    long each = form == Form.CUBE_LINK ? IN_CUBE_LINK : 1;
+    return !oneFigureEach
+        && store.read(
+            dataset ->
+                new Slices(dataset.getDefaultGraph(), uris()).slices(cube, locked).size() * each
+                    > most);
+  }
+
+  private String text(Cube cube, Map<String, String> locked, Form form) {
+    return switch (form) {
+      case CSV -> new Csv(cube).write(figures(cube.id(), locked));
+      case SDMX_CSV -> new SdmxCsv(cube).write(figures(cube.id(), locked));
+      case JSON_STAT -> new JsonStat(cube, uris(), version()).write(figures(cube.id(), locked));
+      case CUBE_LINK -> cubeLink(StatisticalCube.named(cube.id()).orElseThrow(), locked);
+    };
+  }
+
+  private String cubeLink(StatisticalCube cube, Map<String, String> locked) {
+    return store.read(dataset -> CubeLink.write(dataset, uris(), cube, locked));
   }
 
   @Override

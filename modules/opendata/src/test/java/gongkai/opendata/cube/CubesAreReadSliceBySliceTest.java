@@ -29,6 +29,8 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 class CubesAreReadSliceBySliceTest {
   @TempDir Path data;
@@ -158,15 +160,28 @@ class CubesAreReadSliceBySliceTest {
     assertThat(json.getJsonObject("value").get("" + place)).hasToString(figure.value());
   }
 
-  @Test
-  void theViewOfCubeLinkHasTheSameObservations() {
-    String turtle = followed.text("applications", Map.of(), Form.CUBE_LINK);
+  @ParameterizedTest
+  @CsvSource({
+    "'','','',''",
+    "jfj,'','',''",
+    "'',2020,'',''",
+    "'',2021,new,''",
+    "'','',granted,total",
+    "none,'','',''"
+  })
+  void theViewOfCubeLinkHasTheSameObservations(
+      String area, String year, String row, String column) {
+    Map<String, String> locked =
+        Map.of(Cubes.AREA, area, Cubes.YEAR, year, Cubes.ROW, row, Cubes.COLUMN, column);
+    String turtle = followed.text("applications", locked, Form.CUBE_LINK);
     Graph graph = GraphFactory.createDefaultGraph();
     RDFParser.fromString(turtle, Lang.TURTLE).parse(graph);
     Node observation = NodeFactory.createURI("https://cube.link/observation");
 
-    assertThat(graph.find(Node.ANY, observation, Node.ANY).toList())
-        .hasSize(cubes.figures("applications", Map.of()).size());
+    assertThat(graph.find(Node.ANY, observation, Node.ANY).mapWith(t -> t.getObject().getURI()))
+        .toIterable()
+        .containsExactlyInAnyOrderElementsOf(
+            cubes.figures("applications", locked).stream().map(Figure::address).toList());
     assertThat(turtle).contains("KeyDimension", "MeasureDimension").doesNotContain("_:");
   }
 

@@ -34,7 +34,7 @@ final class FollowedCubes implements AutoCloseable {
 
   /** A file that there is. */
   String text(String id, Map<String, String> locked, Cubes.Form form) {
-    return cubes.export(id, locked, form).orElseThrow();
+    return ((Cubes.Exported) cubes.export(id, locked, form).orElseThrow()).text();
   }
 
   @Override

@@ -95,7 +95,7 @@ public class CubePages {
   }
 
   /** The selected figures as a file; what is not locked is not left out. */
-  Optional<String> export(String id, Cubes.Form form, Visit visit) {
+  Optional<Cubes.Export> export(String id, Cubes.Form form, Visit visit) {
     Optional<Cube> cube = cubes.find(id);
     if (cube.isEmpty()) {
       return Optional.empty();

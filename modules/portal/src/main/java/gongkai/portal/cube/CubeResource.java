@@ -110,8 +110,20 @@ public class CubeResource {
             () ->
                 pages
                     .export(id, form, visit)
-                    .map(text -> answer(Response.ok(text), tag, form.mediaType()))
+                    .map(
+                        export ->
+                            switch (export) {
+                              case Cubes.Exported(String text) ->
+                                  answer(Response.ok(text), tag, form.mediaType());
+                              case Cubes.TooLarge() -> tooLarge(id, visit, accept);
+                            })
                     .orElseGet(() -> Failure.of(404, visit, accept)));
+  }
+
+  /** Says how to select less, and where the whole cube is. */
+  static Response tooLarge(String id, Visit visit, @Nullable String accept) {
+    String dump = "/dump/latest/cube-" + id + ".csv.gz";
+    return Failure.instead(400, "cube.large", dump, visit, accept);
   }
 
   private static Response answer(Response.ResponseBuilder answer, EntityTag tag, String type) {

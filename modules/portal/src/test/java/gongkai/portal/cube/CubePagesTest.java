@@ -4,10 +4,13 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import gongkai.opendata.Cubes;
+import gongkai.portal.page.Page;
 import gongkai.portal.page.Parameters;
 import gongkai.portal.page.Portal;
 import gongkai.portal.page.Published;
 import gongkai.portal.page.Records;
+import gongkai.portal.page.Visit;
+import jakarta.ws.rs.core.Response;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -65,6 +68,22 @@ class CubePagesTest {
     assertThat(pages.page("nothing", Portal.visit("/cube/nothing"))).isEmpty();
     assertThat(pages.export("nothing", Cubes.Form.CSV, Portal.visit("/cube/nothing.csv")))
         .isEmpty();
+  }
+
+  @Test
+  void whoAsksForTooMuchIsToldWhatToAskForInstead() {
+    Visit visit = Portal.visit("/cube/applications.csv");
+
+    Response program = CubeResource.tooLarge("applications", visit, "text/csv, application/json");
+    Response reader = CubeResource.tooLarge("applications", visit, "text/html");
+
+    assertThat(program.getStatus()).isEqualTo(400);
+    assertThat(program.getMediaType()).hasToString("application/problem+json");
+    assertThat((String) program.getEntity())
+        .contains("指定年度（year）", "\"instead\":\"/dump/latest/cube-applications.csv.gz\"");
+    assertThat(reader.getStatus()).isEqualTo(400);
+    assertThat(portal.html((Page) reader.getEntity()))
+        .contains("指定年度（year）", "href=\"/dump/latest/cube-applications.csv.gz\"", "下载全部数据");
   }
 
   @Test
@@ -141,8 +160,8 @@ class CubePagesTest {
     }
 
     @Override
-    public Optional<String> export(String id, Map<String, String> locked, Form form) {
-      return find(id).map(cube -> locked.toString());
+    public Optional<Export> export(String id, Map<String, String> locked, Form form) {
+      return find(id).map(cube -> new Exported(locked.toString()));
     }
 
     @Override
