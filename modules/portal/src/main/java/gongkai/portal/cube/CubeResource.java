@@ -32,6 +32,9 @@ import org.jspecify.annotations.Nullable;
 @Path("cube")
 @ApplicationScoped
 public class CubeResource {
+  /** A shared cube like {@code applications}, or that of a table like {@code table6-count}. */
+  private static final String ID = "{id: [A-Za-z0-9-]+}";
+
   @Inject private CubePages pages;
   @Inject private Cubes cubes;
 
@@ -48,7 +51,7 @@ public class CubeResource {
 
   /** A cube as a page, or in the form that {@code Accept} asks for. */
   @GET
-  @Path("{id: [a-z]+}")
+  @Path(ID)
   @Compressed
   public Response cube(
       @PathParam("id") String id,
@@ -74,7 +77,7 @@ public class CubeResource {
 
   /** A cube in the form that the ending names. */
   @GET
-  @Path("{id: [a-z]+}.{suffix: csv|json|sdmx\\.csv|cube\\.ttl}")
+  @Path(ID + ".{suffix: csv|json|sdmx\\.csv|cube\\.ttl}")
   @Compressed
   public Response form(
       @PathParam("id") String id,
