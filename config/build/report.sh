@@ -4,7 +4,7 @@ set -euo pipefail
 cd "$(dirname "$(readlink -f "$0")")/../.."
 readonly SERVER=modules/server/target
 readonly LIB=$SERVER/gongkai/WEB-INF/lib
-CLASSES=$SERVER/payara/runtime/jakarta.json.jar
+CLASSES=$SERVER/payara-micro/runtime/jakarta.json.jar
 for jar in "$LIB"/gongkai-reporting-*.jar "$LIB"/jsoup-*.jar "$LIB"/pdfbox-*.jar "$LIB"/fontbox-*.jar "$LIB"/*slf4j-*.jar; do
   CLASSES="$CLASSES:$jar"
 done

@@ -6,6 +6,6 @@ cd "$(dirname "$(readlink -f "$0")")/../.."
 readonly SERVER=modules/server/target
 # shellcheck disable=SC2086 # several options, none with a blank in it
 exec "$JAVA_HOME/bin/java" @config/jvm.options ${GONGKAI_JVM_OPTIONS:-} \
-  -Dgongkai.runtime="$PWD/$SERVER/payara" -Dgongkai.application="$PWD/$SERVER/gongkai" \
+  -Dgongkai.runtime="$PWD/$SERVER/payara-micro" -Dgongkai.application="$PWD/$SERVER/gongkai" \
   -cp modules/launcher/target/gongkai-launcher.jar \
   gongkai.launcher.Main "$PWD" "$@"
