@@ -1,5 +1,5 @@
 #!/usr/bin/env bash
-# Runs a benchmark against the built server: bench.sh startup|publish|portal|large|feed|store|sparql|cases|compile|rollup|reports|apply [N], pages|recount DIR, feed-again|sparql-again|cases-again|compile-again DIR N
+# Runs a benchmark against the built server: bench.sh startup|publish|portal|large|feed|store|sparql|cases|compile|rollup|reports|apply|cut [N], pages|recount DIR, feed-again|sparql-again|cases-again|compile-again DIR N
 set -euo pipefail
 mvn=$1
 shift

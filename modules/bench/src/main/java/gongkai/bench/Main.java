@@ -1,11 +1,12 @@
 package gongkai.bench;
 
+import gongkai.bench.cut.PowerCut;
 import gongkai.testbed.RunningServer;
 import java.nio.file.Path;
 import java.util.Map;
 
 /**
- * {@code Main startup|publish|portal|large|feed|store|sparql|cases|compile|rollup|reports|apply
+ * {@code Main startup|publish|portal|large|feed|store|sparql|cases|compile|rollup|reports|apply|cut
  * [N]}, or {@code Main pages|recount DIR}, {@code Main
  * feed-again|sparql-again|cases-again|compile-again DIR N}: prints Markdown rows for {@code
  * docs/benchmarks.md}.
@@ -45,10 +46,11 @@ public final class Main {
       case "feed" -> Feed.run(number == 0 ? 100_000 : number);
       case "store" -> Storing.run(number == 0 ? 100_000 : number);
       case "sparql" -> SparqlBeside.run(number == 0 ? 100_000 : number);
+      case "cut" -> PowerCut.run(number == 0 ? 1_000 : number);
       case "large" -> Large.run(number == 0 ? 100_000 : number);
       default ->
           System.out.println(
-              "bench startup|publish|portal|large|feed|store|sparql|cases|compile|rollup|reports|apply"
+              "bench startup|publish|portal|large|feed|store|sparql|cases|compile|rollup|reports|apply|cut"
                   + " [N], pages|recount DIR, feed-again|sparql-again|cases-again|compile-again DIR N");
     }
   }
