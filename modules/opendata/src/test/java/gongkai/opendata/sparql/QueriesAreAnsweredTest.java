@@ -207,12 +207,22 @@ class QueriesAreAnsweredTest {
     }
   }
 
-  @Test
-  void aPatternAfterNothingFindsNothing() {
-    assertThat(
-            answer("SELECT * { ?a ?b ?c . ?c ?e ?f . ?f ?h ?i FILTER(?a = 1) }", "text/csv")
-                .lines())
-        .hasSize(1);
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "SELECT * { ?a ?b ?c . ?c ?e ?f . ?f ?h ?i FILTER(?a = 1) }",
+        "SELECT * { VALUES ?s { } ?s ?p ?o . ?o a ?t FILTER(?t != dcat:Dataset) }",
+        "SELECT * { { VALUES ?s { } ?s ?p ?o . ?o a ?t FILTER(?t != 1) } UNION"
+            + " { ?s a gd:None ; ?p ?o } }",
+        "SELECT * { ?c a gd:None { ?s dct:type ?c } UNION"
+            + " { ?c skos:broader+ ?x . ?x a gd:None . ?s dct:type ?x } }",
+        "SELECT * { <http://gk.example/x> ?p ?c . ?c skos:broader* ?t ."
+            + " <http://gk.example/x> a ?c . ?q skos:broader* ?y . <http://gk.example/x> ?q ?o }",
+        "SELECT * { ?c a gd:None . OPTIONAL { ?c ?p ?o . ?o ?q ?r } ?c ?y ?z . ?z a ?t }",
+        "SELECT * { ?c a gd:None . FILTER NOT EXISTS { ?c ?p ?o . ?o ?q ?r } ?c ?y ?z . ?z a ?t }"
+      })
+  void aPatternAfterNothingFindsNothing(String query) {
+    assertThat(answer(query, "text/csv").lines()).hasSize(1);
   }
 
   @Test
