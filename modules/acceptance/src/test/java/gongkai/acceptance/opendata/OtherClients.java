@@ -8,6 +8,8 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.TimeUnit;
 
 /**
@@ -20,6 +22,9 @@ final class OtherClients {
   static final String PYTHON = "/usr/bin/python3";
 
   private static final int SETUP_SECONDS = 600;
+
+  /** What was tried once: a registry that is not there is not waited for by each test. */
+  private static final Set<String> TRIED = ConcurrentHashMap.newKeySet();
 
   private OtherClients() {}
 
@@ -34,10 +39,10 @@ final class OtherClients {
   static Path npm(String program, String... packages) {
     assumeTrue(has("npm"), "npm is not there: " + program + " is not tried");
     Path found = FOLDER.resolve("npm/node_modules/.bin").resolve(program);
-    if (!Files.isExecutable(found)) {
+    if (!Files.isExecutable(found) && TRIED.add(program)) {
       List<String> command =
-          new ArrayList<>(
-              List.of("npm", "install", "--ignore-scripts", "--no-audit", "--no-fund", "--prefix"));
+          new ArrayList<>(List.of("npm", "install", "--ignore-scripts", "--no-audit", "--no-fund"));
+      command.addAll(List.of("--fetch-retries=1", "--prefix"));
       command.add(directory("npm").toString());
       command.addAll(List.of(packages));
       run(SETUP_SECONDS, command);

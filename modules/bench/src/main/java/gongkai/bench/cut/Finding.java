@@ -8,6 +8,6 @@ enum Finding {
   TORN,
   /** A transaction is missing whose commit had returned. */
   LOST,
-  /** The file cannot be opened or read. */
+  /** The file cannot be opened. */
   UNREADABLE
 }

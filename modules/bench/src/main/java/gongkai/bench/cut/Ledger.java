@@ -85,6 +85,14 @@ final class Ledger {
   /** What is wrong with it, where these numbers were given out; reads every table and index. */
   Finding check(Set<Long> given) {
     try (Connection connection = open()) {
+      return read(connection, given);
+    } catch (SQLException e) {
+      return Finding.UNREADABLE;
+    }
+  }
+
+  private static Finding read(Connection connection, Set<Long> given) {
+    try {
       Set<Long> byNumber =
           numbers(
               connection, "select number from application where length(body) > 0 order by number");
@@ -102,7 +110,7 @@ final class Ledger {
       }
       return byNumber.containsAll(given) ? Finding.WHOLE : Finding.LOST;
     } catch (SQLException e) {
-      return Finding.UNREADABLE;
+      return Finding.TORN; // an index names a row that is not there
     }
   }
 
