@@ -40,9 +40,9 @@ final class OtherClients {
     assumeTrue(has("npm"), "npm is not there: " + program + " is not tried");
     Path found = FOLDER.resolve("npm/node_modules/.bin").resolve(program);
     if (!Files.isExecutable(found) && TRIED.add(program)) {
-      List<String> command =
-          new ArrayList<>(List.of("npm", "install", "--ignore-scripts", "--no-audit", "--no-fund"));
-      command.addAll(List.of("--fetch-retries=1", "--prefix"));
+      String options = "--ignore-scripts --no-audit --no-fund --fetch-retries=1 --prefix";
+      List<String> command = new ArrayList<>(List.of("npm", "install"));
+      command.addAll(List.of(options.split(" ")));
       command.add(directory("npm").toString());
       command.addAll(List.of(packages));
       run(SETUP_SECONDS, command);

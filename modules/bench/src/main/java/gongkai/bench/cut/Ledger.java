@@ -1,5 +1,6 @@
 package gongkai.bench.cut;
 
+import gongkai.testbed.DatabaseKind;
 import java.nio.file.Path;
 import java.sql.Connection;
 import java.sql.DriverManager;
@@ -15,8 +16,9 @@ import java.util.Set;
 final class Ledger {
   /** The options of the server's own database, but no lock: who was killed leaves none. */
   private static final String OPTIONS =
-      ";MODE=PostgreSQL;DATABASE_TO_LOWER=TRUE;DEFAULT_NULL_ORDERING=HIGH;WRITE_DELAY=0"
-          + ";LOCK_TIMEOUT=30000;MAX_COMPACT_TIME=10000;FILE_LOCK=NO;DB_CLOSE_ON_EXIT=FALSE";
+      ";"
+          + DatabaseKind.H2_MODE
+          + ";WRITE_DELAY=0;MAX_COMPACT_TIME=10000;FILE_LOCK=NO;DB_CLOSE_ON_EXIT=FALSE";
 
   private final String address;
 

@@ -11,6 +11,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.LinkedHashSet;
 import java.util.Map;
 import java.util.Set;
+import org.apache.jena.graph.Node;
 import org.apache.jena.graph.Triple;
 import org.apache.jena.query.DatasetFactory;
 import org.apache.jena.query.QueryExecution;
@@ -40,7 +41,7 @@ final class CubeLink {
           if (!code.isEmpty()) {
             construct.substitution(
                 dimension,
-                ResourceFactory.createResource(uris.base() + path(dimension, cube) + code));
+                ResourceFactory.createResource(address(dimension, code, cube, uris).getURI()));
           }
         });
     Set<Triple> statements = new LinkedHashSet<>();
@@ -50,13 +51,12 @@ final class CubeLink {
     return RdfFormat.TURTLE.write(statements, uris);
   }
 
-  /** What stands before a code in its address. */
-  private static String path(String dimension, StatisticalCube cube) {
+  private static Node address(String dimension, String code, StatisticalCube cube, Uris uris) {
     return switch (dimension) {
-      case Cubes.AREA -> "id/body/";
-      case Cubes.YEAR -> "id/year/";
-      case Cubes.ROW -> "id/concept/" + cube.rows().scheme() + "/";
-      case Cubes.COLUMN -> "id/concept/" + cube.columns().scheme() + "/";
+      case Cubes.AREA -> uris.body(code);
+      case Cubes.YEAR -> uris.at("id/year/" + code);
+      case Cubes.ROW -> uris.concept(cube.rows().scheme(), code);
+      case Cubes.COLUMN -> uris.concept(cube.columns().scheme(), code);
       default -> throw new IllegalArgumentException("No dimension: " + dimension);
     };
   }
